@@ -1,0 +1,36 @@
+import { defineConfig, fontProviders } from 'astro/config';
+import { settings } from './src/settings.ts';
+
+const font = (family, name, cssVariable, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: {
+    variants: [{ src: [`./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`], weight: '200 900', style: 'normal' }],
+  },
+});
+
+export default defineConfig({
+  site: settings.site,
+  trailingSlash: 'always',
+  outDir: '.build/site',
+  // 'jsx', the default, eats the space between a line break and an inline tag (withastro/astro#17310).
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', concurrency: 2 },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // Pagefind searches with WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  fonts: [
+    font('source-sans-3', 'Source Sans', '--font-sans', ['Arial', 'sans-serif']),
+    font('source-serif-4', 'Source Serif', '--font-serif', ['Georgia', 'serif']),
+  ],
+});

@@ -1,0 +1,45 @@
+// The mark of each kind of money: the more real the money, the more ink. The same mark in charts, text, tables and cards.
+import type { Basis, Kind } from '../schemas/statement.ts';
+import type { Path } from './drawing.ts';
+import { at, round } from './rounding.ts';
+
+export const circle = (x: number, y: number, radius: number): string =>
+  `M${at(x - radius, y)}a${round(radius)},${round(radius)} 0 1 0 ${round(radius * 2)},0a${round(radius)},${round(radius)} 0 1 0 ${round(-radius * 2)},0Z`;
+
+/** Slanting lines inside a circle. Drawn as lines and not as a pattern: patterns need ids, and a page holds many marks. */
+function hatchedCircle(x: number, y: number, radius: number): string {
+  const step = radius / 2;
+  const slant = Math.SQRT1_2;
+  return [-1.5, -0.5, 0.5, 1.5]
+    .map((row) => {
+      const offset = row * step;
+      const half = Math.sqrt(radius ** 2 - offset ** 2);
+      return `M${at(x + (offset - half) * slant, y + (offset + half) * slant)}L${at(x + (offset + half) * slant, y + (offset - half) * slant)}`;
+    })
+    .join('');
+}
+
+export function kindMark(kind: Kind, x: number, y: number, radius: number): Path[] {
+  const outline: Path = { d: circle(x, y, radius), class: `ink ink-${kind}` };
+  if (kind === 'forecast') return [{ ...outline, pathLength: 10 }];
+  if (kind === 'approved') return [outline, { d: hatchedCircle(x, y, radius), class: 'ink-hatch' }];
+  return [outline];
+}
+
+/** Which way "less" lies on the axis of money: down when it stands, left when it lies. */
+export type Lie = 'standing' | 'lying';
+
+/** What the source says about exactness: a lid and an arrow to less, a floor and an arrow to more, a wave for "about". */
+export function basisMark(basis: Basis, x: number, y: number, radius: number, lie: Lie): Path[] {
+  if (basis === 'exact') return [];
+  if (basis === 'approx') return [{ d: `M${at(x - 5, y - radius - 3)}q2.5,-4 5,0t5,0`, class: 'basis' }];
+  const toward = (basis === 'up-to' ? 1 : -1) * (lie === 'standing' ? 1 : -1);
+  const point = (along: number, across: number) => (lie === 'standing' ? at(x + across, y + along * toward) : at(x + along * toward, y + across));
+  const tip = radius + 8;
+  return [
+    {
+      d: `M${point(-radius - 2.5, -radius)}L${point(-radius - 2.5, radius)}M${point(radius, 0)}L${point(tip, 0)}M${point(tip - 3.5, -3)}L${point(tip, 0)}L${point(tip - 3.5, 3)}`,
+      class: 'basis',
+    },
+  ];
+}

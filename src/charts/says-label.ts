@@ -1,0 +1,38 @@
+// What is written beside a mark of money: the sum with its basis, its kind, who said it and when.
+import { formatDate, yearOf } from '../domain/calendar.ts';
+import { formatWithBasis } from '../domain/money.ts';
+import { runsWidth, type Run } from './drawing.ts';
+import type { SaysPoint } from './says-points.ts';
+import { fitted } from './text-width.ts';
+
+/** "12 × up to £10m", "up to £3m each", "about £1.75m a year". */
+export function shortSum(point: SaysPoint): string {
+  const sum = formatWithBasis(point.pence, point.basis, point.perYear, true);
+  return `${point.ids.length > 1 ? `${point.ids.length} × ` : ''}${sum}${point.scope === 'each' ? ' each' : ''}`;
+}
+
+/** The publisher without what stands in brackets after the name. */
+const shortPublisher = (point: SaysPoint, size: number, width: number): string => fitted(point.publisher.replace(/ \(.*\)$/, ''), size, width);
+
+const others = (point: SaysPoint): string => (point.sources > 1 ? ` and ${point.sources - 1} more` : '');
+
+/** Two lines: "£139m allocated" over "Digital Health News, 2024". */
+export const labelInFull = (point: SaysPoint, size: number): Run[][] => [
+  [{ text: shortSum(point), strong: true }, { text: ` ${point.kind}` }],
+  [{ text: `${shortPublisher(point, size, 150)}${others(point)}, ${point.on === null ? 'undated' : yearOf(point.on)}` }],
+];
+
+export const labelInShort = (point: SaysPoint): Run[][] => [[{ text: shortSum(point) }]];
+
+/** One line that fits the width: "£139m allocated, Digital Health News". */
+export function labelInLine(point: SaysPoint, size: number, width: number): Run[] {
+  const sum = { text: shortSum(point), strong: true };
+  const room = width - runsWidth([sum, { text: ` ${point.kind}, ${others(point)}` }], size);
+  return [sum, { text: ` ${point.kind}, ${shortPublisher(point, size, room)}${others(point)}` }];
+}
+
+/** All that a mark stands for, in words. */
+export function pointInWords(point: SaysPoint): string {
+  const sum = `${point.ids.length > 1 ? `${point.ids.length} times ` : ''}${formatWithBasis(point.pence, point.basis, point.perYear)}`;
+  return `${sum}${point.scope === 'each' ? ' each' : ''} ${point.kind} for ${point.covers}: ${point.publisher}${others(point)}, ${point.on === null ? 'undated' : formatDate(point.on)}`;
+}

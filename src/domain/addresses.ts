@@ -1,0 +1,16 @@
+// Every address of the site is made here.
+import { yearOf } from './calendar.ts';
+
+export const programmeAddress = (id: string) => `/programmes/${id}/`;
+export const newsYearAddress = (year: string) => `/news/${year}/`;
+export const newsAddress = (announcement: { id: string; date: string }) => `/news/${yearOf(announcement.date)}/${announcement.id}/`;
+export const statementAddress = (id: string) => `/funding/${id}/`;
+export const sourceAddress = (id: string) => `/sources/${id}/`;
+export const organisationAddress = (id: string) => `/organisations/${id}/`;
+export const disagreementAddress = (id: string) => `/disagreements/${id}/`;
+export const pageAddress = (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`);
+export const personAnchor = (id: string) => `/people/#${id}`;
+export const termAnchor = (id: string) => `/glossary/#${id}`;
+
+/** The data behind a table or drawing, as a file beside its page. */
+export const csvAddress = (page: string, name: string) => `${page}${name}.csv`;

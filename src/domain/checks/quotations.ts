@@ -1,0 +1,26 @@
+// A quotation in an article is one that the record holds from that source: nobody is misquoted.
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+const plain = (words: string) => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+
+export function quotations(content: Content): Problem[] {
+  const held = new Map<string, string[]>();
+  const hold = (source: string, words: string) => held.set(source, [...(held.get(source) ?? []), plain(words)]);
+  for (const row of content.statements) hold(row.source, row.quote);
+  for (const award of content.awardsWithoutSums) hold(award.source, award.quote);
+  for (const item of content.news) {
+    for (const quote of item.quotes ?? []) for (const source of quote.source === undefined ? item.sources : [quote.source]) hold(source, quote.words);
+  }
+  return [...content.programmes, ...content.news].flatMap(({ origin, body }) =>
+    body.components
+      .filter((use) => use.component === 'Quote')
+      .filter((use) => !(held.get(use.attributes.source!) ?? []).some((words) => words.includes(plain(use.text))))
+      .map((use) => ({
+        file: origin.file,
+        line: use.line,
+        what: `The quotation "${use.text}" is not held from the source "${use.attributes.source}".`,
+        write: 'Quote words that a statement or announcement of that source holds, to the letter, or put the text in your own words.',
+      })),
+  );
+}

@@ -1,0 +1,94 @@
+// Every id that an entry names belongs to an entry of the right kind.
+import type { Content } from '../content.ts';
+import { nearest } from '../nearest.ts';
+import { problemAt, type Origin, type Problem } from '../problem.ts';
+import { textPieces } from '../sums.ts';
+
+type Kind = 'programmes' | 'sources' | 'organisations' | 'statements' | 'themes' | 'expectedDisclosures';
+
+/** Where the ids of each kind are kept, as an editor knows it. */
+const HOME: Record<Kind, string> = {
+  programmes: 'a file in content/programmes/',
+  sources: 'a row of content/sources.csv',
+  organisations: 'a row of content/organisations.csv',
+  statements: 'a row of content/funding/statements.csv',
+  themes: 'an item of content/themes.yaml',
+  expectedDisclosures: 'an expected disclosure at the top of content/disclosures.yaml',
+};
+
+export function references(content: Content): Problem[] {
+  const problems: Problem[] = [];
+  const known = Object.fromEntries(
+    (Object.keys(HOME) as Kind[]).map((kind) => [kind, new Set(content[kind].map((entry) => entry.id))]),
+  ) as Record<Kind, Set<string>>;
+
+  const need = (origin: Origin, field: string, kind: Kind, id: string | undefined) => {
+    if (id === undefined || known[kind].has(id)) return;
+    const near = nearest(id, [...known[kind]]);
+    problems.push(problemAt(origin, field, `${field.replace(/\.\d+/g, '')} names "${id}", which is not ${HOME[kind]}.`, near === null ? `Correct the id, or add ${HOME[kind]} first.` : `Did you mean "${near}"?`));
+  };
+  const needAll = (origin: Origin, field: string, kind: Kind, ids: readonly string[] = []) => ids.forEach((id, index) => need(origin, `${field}.${index}`, kind, id));
+  const needInText = (origin: Origin, field: string, text = '') =>
+    textPieces(text).forEach((piece) => 'statement' in piece && need(origin, field, 'statements', piece.statement));
+
+  for (const article of [...content.programmes, ...content.news, ...content.pages]) {
+    for (const use of article.body.components) {
+      const at = { file: article.origin.file, line: use.line };
+      if (use.component === 'Money') need(at, '<Money>', 'statements', use.attributes.id);
+      if (use.component === 'Source') need(at, '<Source>', 'sources', use.attributes.id);
+      if (use.component === 'Quote') need(at, '<Quote>', 'sources', use.attributes.source);
+    }
+  }
+  for (const { origin, ...programme } of content.programmes) {
+    need(origin, 'theme', 'themes', programme.theme);
+    need(origin, 'part_of', 'programmes', programme.part_of);
+    needAll(origin, 'predecessors', 'programmes', programme.predecessors);
+    needAll(origin, 'successors', 'programmes', programme.successors);
+    needAll(origin, 'sources', 'sources', programme.sources);
+    programme.status_history?.forEach((sighting, index) => {
+      need(origin, `status_history.${index}.source`, 'sources', sighting.source);
+      needInText(origin, `status_history.${index}.note`, sighting.note);
+    });
+    for (const field of ['summary', 'aims', 'outcome'] as const) needInText(origin, field, programme[field]);
+  }
+  for (const { origin, ...item } of content.news) {
+    needInText(origin, 'title', item.title);
+    needAll(origin, 'programmes', 'programmes', item.programmes);
+    needAll(origin, 'organisations', 'organisations', item.organisations);
+    needAll(origin, 'figures', 'statements', item.figures);
+    needAll(origin, 'sources', 'sources', item.sources);
+    item.quotes?.forEach((quote, index) => need(origin, `quotes.${index}.source`, 'sources', quote.source));
+  }
+  for (const { origin, ...row } of content.statements) {
+    need(origin, 'programme', 'programmes', row.programme);
+    need(origin, 'recipient', 'organisations', row.recipient);
+    needAll(origin, 'funders', 'organisations', row.funders);
+    need(origin, 'source', 'sources', row.source);
+    for (const field of ['restates', 'part_of', 'revises'] as const) need(origin, field, 'statements', row[field]);
+    needAll(origin, 'disagrees_with', 'statements', row.disagrees_with);
+  }
+  for (const { origin, ...award } of content.awardsWithoutSums) {
+    need(origin, 'programme', 'programmes', award.programme);
+    need(origin, 'recipient', 'organisations', award.recipient);
+    need(origin, 'source', 'sources', award.source);
+  }
+  for (const { origin, sources } of content.organisations) needAll(origin, 'sources', 'sources', sources);
+  for (const { origin, ...person } of content.people) {
+    needAll(origin, 'organisations', 'organisations', person.organisations);
+    needAll(origin, 'sources', 'sources', person.sources);
+  }
+  for (const { origin, ...point } of content.disagreements) {
+    need(origin, 'programme', 'programmes', point.programme);
+    needAll(origin, 'figures', 'statements', point.figures);
+    point.statements.forEach((said, index) => need(origin, `statements.${index}.source`, 'sources', said.source));
+  }
+  for (const { origin, programme } of content.glossary) need(origin, 'programme', 'programmes', programme);
+  for (const { origin, id, states } of content.disclosures) {
+    need(origin, 'programmes', 'programmes', id);
+    for (const [disclosure, state] of Object.entries(states)) {
+      need(origin, disclosure, 'expectedDisclosures', disclosure);
+      need(origin, `${disclosure}.source`, 'sources', state.source);
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,69 @@
+// A mistake in the content, told so that an editor can mend it: where it is, what is wrong, what to write instead.
+
+/** Where an entry was read: a file under content/ and its first line; `lines` gives the line of single fields where the format has them. */
+export interface Origin {
+  file: string;
+  line: number;
+  lines?: Record<string, number>;
+}
+
+/** An entry: its fields, its id for ever, and where it was read. */
+export type Entry<Fields> = Fields & { id: string; origin: Origin };
+
+export interface Problem {
+  file: string;
+  /** Counted from 1; 0 when the file as a whole is meant. */
+  line: number;
+  what: string;
+  write: string;
+}
+
+/** A problem at an entry, on the line of the named field (a path such as `status_history.2.on`) where it is known. */
+export function problemAt(origin: Origin, field: string | null, what: string, write: string): Problem {
+  let line = origin.line;
+  for (let path = field ?? ''; path !== ''; path = path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '') {
+    const known = origin.lines?.[path];
+    if (known !== undefined) {
+      line = known;
+      break;
+    }
+  }
+  return { file: origin.file, line, what, write };
+}
+
+/** All problems in the order of files and lines, each one once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...seen.values()].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.what, b.what),
+  );
+}
+
+/** The list of problems as an editor reads it: grouped by file, with line, what is wrong and what to write. */
+export function describeProblems(problems: readonly Problem[]): string {
+  const sorted = sortProblems(problems);
+  const lines: string[] = [];
+  let file = '';
+  for (const problem of sorted) {
+    if (problem.file !== file) {
+      file = problem.file;
+      lines.push('', file);
+    }
+    lines.push(`  line ${problem.line}: ${problem.what}`, `      ${problem.write}`);
+  }
+  const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+  return [`${count} in the content. Nothing was published.`, ...lines, ''].join('\n');
+}
+
+/** Thrown when the content has problems; its message lists all of them. */
+export class ContentProblems extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(describeProblems(problems));
+    this.name = 'ContentProblems';
+    this.problems = problems;
+  }
+}
+
+/** Order of code units: the same on every machine, whatever its language. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

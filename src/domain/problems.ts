@@ -1,0 +1,18 @@
+// All the rules that the content keeps, each in a file of its own; every problem is collected before anything is refused.
+import { boundSums } from './checks/bound-sums.ts';
+import { counted } from './checks/counted.ts';
+import { dates } from './checks/dates.ts';
+import { disclosed } from './checks/disclosed.ts';
+import { quotations } from './checks/quotations.ts';
+import { references } from './checks/references.ts';
+import { siteLinks } from './checks/site-links.ts';
+import { statementLinks } from './checks/statement-links.ts';
+import { status } from './checks/status.ts';
+import { uniqueIds } from './checks/unique-ids.ts';
+import type { Content } from './content.ts';
+import { sortProblems, type Problem } from './problem.ts';
+
+const RULES: readonly ((content: Content) => Problem[])[] = [uniqueIds, references, dates, status, boundSums, quotations, statementLinks, counted, disclosed, siteLinks];
+
+/** Every problem of meaning in the content, in the order of files and lines. */
+export const problemsOf = (content: Content): Problem[] => sortProblems(RULES.flatMap((rule) => rule(content)));

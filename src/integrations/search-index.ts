@@ -1,0 +1,26 @@
+// Makes the search index of a built site with Pagefind, and takes out the parts of Pagefind that the site does not use.
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** Pagefind's own interface, which this site replaces with its own form. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown/;
+
+/**
+ * Indexes every page of a folder that carries data-pagefind-body and writes the index to its pagefind/ folder.
+ * @throws Error with Pagefind's own words when a page or the index cannot be written
+ */
+export async function indexSite(folder: string): Promise<{ pages: number }> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    const added = await index.addDirectory({ path: folder });
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
+    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+    for (const file of readdirSync(join(folder, 'pagefind')).filter((name) => UNUSED.test(name))) rmSync(join(folder, 'pagefind', file));
+    return { pages: added.page_count };
+  } finally {
+    await close();
+  }
+}

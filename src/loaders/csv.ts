@@ -1,0 +1,82 @@
+// Reads a CSV file of content into entries with their true line numbers; an empty cell is a field that is not there.
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import type { Entry, Problem } from '../domain/problem.ts';
+import { remedyForUnknown, validate } from './validate.ts';
+
+export interface Read<T> {
+  entries: Entry<T>[];
+  problems: Problem[];
+}
+
+/**
+ * The rows of a CSV file (RFC 4180) as entries. Cells of list fields are split at ";".
+ * `idOf` names rows that have no id column.
+ */
+export function readCsv<S extends z.ZodObject>(file: string, text: string, schema: S, idOf: (fields: z.infer<S>) => string): Read<z.infer<S>> {
+  let rows: { record: string[]; info: { lines: number }; raw: string }[];
+  try {
+    rows = parse(text, { info: true, raw: true, relax_column_count: true, skip_empty_lines: true, bom: true }) as unknown as typeof rows;
+  } catch (error) {
+    const { lines, message } = error as { lines?: number; message: string };
+    const write = 'Put text that holds a quotation mark between quotation marks and double the ones inside: "he said ""yes""".';
+    return { entries: [], problems: [{ file, line: lines ?? 1, what: `The quotation marks do not match: ${message}.`, write }] };
+  }
+  const [header, ...body] = rows;
+  if (header === undefined) {
+    return { entries: [], problems: [{ file, line: 1, what: 'The file is empty.', write: `Begin with the row of column names: ${Object.keys(schema.shape).join(',')}.` }] };
+  }
+  const columns = header.record;
+  const problems = columnProblems(file, columns, schema);
+  if (problems.length > 0) return { entries: [], problems };
+
+  const entries: Entry<z.infer<S>>[] = [];
+  for (const { record, info, raw } of body) {
+    const line = info.lines - (raw.replace(/\n$/, '').match(/\n/g)?.length ?? 0);
+    if (record.length !== columns.length) {
+      problems.push({
+        file,
+        line,
+        what: `This row has ${record.length} cells; the header has ${columns.length}.`,
+        write: record.length > columns.length ? 'Put text that holds a comma between quotation marks.' : 'Add the missing commas: every row has as many cells as the header, empty or not.',
+      });
+      continue;
+    }
+    const raws = Object.fromEntries(
+      columns.flatMap((column, index) => {
+        const cell = record[index]!;
+        if (cell === '') return [];
+        return [[column, isList(schema.shape[column]) ? cell.split(';') : cell]];
+      }),
+    );
+    const spaced = columns.filter((_, index) => record[index] !== record[index]!.trim());
+    for (const column of spaced) problems.push({ file, line, what: `${column} begins or ends with a space.`, write: 'Remove the space.' });
+    const origin = { file, line };
+    const result = validate(schema, raws, origin);
+    problems.push(...result.problems);
+    if (result.fields !== null && spaced.length === 0) {
+      const fields = result.fields as z.infer<S>;
+      entries.push({ ...fields, id: idOf(fields), origin });
+    }
+  }
+  return { entries, problems };
+}
+
+function columnProblems(file: string, columns: readonly string[], schema: z.ZodObject): Problem[] {
+  const known = Object.keys(schema.shape);
+  const problems: Problem[] = [];
+  columns.forEach((column, index) => {
+    if (columns.indexOf(column) !== index) problems.push({ file, line: 1, what: `The column "${column}" is there twice.`, write: 'Remove or rename one of them.' });
+    else if (!known.includes(column)) problems.push({ file, line: 1, what: `The column "${column}" is not known.`, write: remedyForUnknown(column, known) });
+  });
+  for (const column of known.filter((name) => !columns.includes(name))) {
+    problems.push({ file, line: 1, what: `The column "${column}" is missing.`, write: `Add it; leave its cells empty where there is nothing to say. The columns are: ${known.join(',')}.` });
+  }
+  return problems;
+}
+
+const isList = (field: unknown): boolean => {
+  let current = field;
+  while (current instanceof z.ZodOptional) current = current.unwrap();
+  return current instanceof z.ZodArray;
+};

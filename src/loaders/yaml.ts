@@ -1,0 +1,72 @@
+// Reads YAML with line numbers. Every scalar stays text (the failsafe schema), so that no date, number or "no" is guessed at.
+import { LineCounter, parseDocument, isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { z } from 'zod';
+import type { Origin, Problem } from '../domain/problem.ts';
+import type { Read } from './csv.ts';
+import { validate } from './validate.ts';
+
+export interface YamlDocument {
+  value: unknown;
+  /** Lines of each field by its path, such as `0.statements.1.source`. */
+  lines: Record<string, number>;
+  problems: Problem[];
+}
+
+/** A YAML document with the line of each of its fields; `firstLine` is where it begins in its file. */
+export function readYaml(file: string, text: string, firstLine = 1): YamlDocument {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+  const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const problems = document.errors.map((error) => ({
+    file,
+    line: lineOf(error.pos[0]),
+    what: `This is not valid YAML: ${error.message.replace(/\.?$/, '.')}`,
+    write: 'Check the indentation (two spaces, never tabs) and put text that holds ":" or "#" between quotation marks.',
+  }));
+  const lines: Record<string, number> = {};
+  const walk = (node: Node | null, path: string) => {
+    if (isMap(node)) {
+      for (const pair of node.items) {
+        const key = isScalar(pair.key) ? String(pair.key.value) : '';
+        const here = path === '' ? key : `${path}.${key}`;
+        lines[here] = lineOf((pair.key as Node).range![0]);
+        walk(pair.value as Node | null, here);
+      }
+    } else if (isSeq(node)) {
+      node.items.forEach((item, index) => {
+        const here = path === '' ? String(index) : `${path}.${index}`;
+        if ((item as Node).range) lines[here] = lineOf((item as Node).range![0]);
+        walk(item as Node, here);
+      });
+    }
+  };
+  if (problems.length === 0) walk(document.contents, '');
+  return { value: problems.length === 0 ? document.toJS() : null, lines, problems };
+}
+
+/** The items of a YAML list as entries, each checked against the schema. */
+export function readYamlList<S extends z.ZodType>(file: string, text: string, schema: S, idOf: (fields: z.infer<S>) => string): Read<z.infer<S>> {
+  const { value, lines, problems } = readYaml(file, text);
+  if (problems.length > 0) return { entries: [], problems };
+  if (!Array.isArray(value)) {
+    return { entries: [], problems: [{ file, line: 1, what: 'The file is not a list.', write: 'Begin each entry with "- "; write "[]" when there is none.' }] };
+  }
+  const read: Read<z.infer<S>> = { entries: [], problems: [] };
+  value.forEach((raw, index) => {
+    const origin = originOfItem(file, lines, index);
+    const result = validate(schema, raw, origin);
+    read.problems.push(...result.problems);
+    if (result.fields !== null) read.entries.push({ ...(result.fields as object), id: idOf(result.fields), origin } as never);
+  });
+  return read;
+}
+
+function originOfItem(file: string, lines: Record<string, number>, index: number): Origin {
+  const prefix = `${index}.`;
+  const own = Object.entries(lines).filter(([path]) => path.startsWith(prefix));
+  return {
+    file,
+    line: lines[String(index)] ?? 1,
+    lines: Object.fromEntries(own.map(([path, line]) => [path.slice(prefix.length), line])),
+  };
+}

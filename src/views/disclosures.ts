@@ -1,0 +1,29 @@
+// What a programme is expected to disclose, and the state of each: never blank, never zero.
+import type { PublicRecord } from '../domain/record.ts';
+import type { DisclosureState } from '../schemas/disclosure.ts';
+import { sourceView, type SourceView } from './source.ts';
+import { DISCLOSURE_WORD } from './words.ts';
+
+export interface DisclosureLine {
+  id: string;
+  name: string;
+  question: string;
+  state: DisclosureState['state'];
+  word: string;
+  note: string;
+  source: SourceView | null;
+}
+
+export const disclosureLines = (record: PublicRecord, programme: string): DisclosureLine[] =>
+  record.content.expectedDisclosures.map((expected) => {
+    const state = record.disclosures.get(programme)!.states[expected.id]!;
+    return {
+      id: expected.id,
+      name: expected.name,
+      question: expected.question,
+      state: state.state,
+      word: DISCLOSURE_WORD[state.state],
+      note: state.note,
+      source: state.source === undefined ? null : sourceView(record.sources.get(state.source)!),
+    };
+  });

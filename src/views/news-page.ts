@@ -1,0 +1,89 @@
+// Announcements: one by one, and by year and month.
+import { disagreementAddress, newsAddress, newsYearAddress } from '../domain/addresses.ts';
+import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
+import type { Announcement } from '../domain/content.ts';
+import { under, type PublicRecord } from '../domain/record.ts';
+import { bodyView, type BodyView } from './body.ts';
+import { inline, plainText, type Inline } from './inline.ts';
+import { newsLine, type NewsLine } from './news-line.ts';
+import { sourceView, sourceViews, type SourceView } from './source.ts';
+import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import { count } from './words.ts';
+
+export interface NewsPage {
+  id: string;
+  address: string;
+  title: string;
+  inlineTitle: Inline;
+  date: string;
+  on: string;
+  year: string;
+  /** The first paragraph in plain words. */
+  description: string;
+  body: BodyView;
+  programmes: Named[];
+  organisations: Named[];
+  statements: StatementLine[];
+  quotes: { words: string; source: SourceView | null }[];
+  disagreements: { what: string; href: string }[];
+  sources: SourceView[];
+  earlier: NewsLine | null;
+  later: NewsLine | null;
+}
+
+export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
+  const figures = [...new Set([...(item.figures ?? []), ...item.body.components.flatMap((use) => (use.component === 'Money' ? [use.attributes.id!] : []))])];
+  const body = bodyView(record, item.body);
+  const place = record.content.news.indexOf(item);
+  const beside = (offset: number) => {
+    const other = record.content.news[place + offset];
+    return other === undefined ? null : newsLine(record, other);
+  };
+  const points = new Set(figures.flatMap((id) => under(record.disagreementsByStatement, id)));
+  return {
+    id: item.id,
+    address: newsAddress(item),
+    title: plainText(record, item.title),
+    inlineTitle: inline(record, item.title),
+    date: formatDate(item.date),
+    on: item.date,
+    year: yearOf(item.date),
+    description: `${formatDate(item.date)}. ${plainText(record, item.title)}.`,
+    body,
+    programmes: (item.programmes ?? []).map((id) => programmeNamed(record, id)),
+    organisations: (item.organisations ?? []).map((id) => organisationNamed(record, id)),
+    statements: statementLines(record, figures.map((id) => record.statements.get(id)!)),
+    quotes: (item.quotes ?? []).map((quote) => ({ words: quote.words, source: quote.source === undefined ? null : sourceView(record.sources.get(quote.source)!) })),
+    disagreements: [...points].map((point) => ({ what: point.what, href: disagreementAddress(point.id) })),
+    sources: sourceViews(record, [...body.cited.map((source) => source.id), ...item.sources]),
+    earlier: beside(1),
+    later: beside(-1),
+  };
+}
+
+export interface NewsYear {
+  year: string;
+  href: string;
+  sentence: string;
+  /** Newest month first; announcements known only by year come last, under the year. */
+  months: { name: string; id: string; items: NewsLine[] }[];
+}
+
+/** The announcements of each year, newest first. */
+export function newsYears(record: PublicRecord): NewsYear[] {
+  const years = new Map<string, Announcement[]>();
+  for (const item of record.content.news) years.set(yearOf(item.date), [...(years.get(yearOf(item.date)) ?? []), item]);
+  return [...years].map(([year, items]) => {
+    const months = new Map<string, NewsLine[]>();
+    for (const item of items) {
+      const month = item.date.slice(5, 7);
+      months.set(month, [...(months.get(month) ?? []), newsLine(record, item)]);
+    }
+    return {
+      year,
+      href: newsYearAddress(year),
+      sentence: `${count(items.length, 'announcement')} in ${year}.`,
+      months: [...months].map(([month, lines]) => ({ name: month === '' ? `${year}, month not known` : `${monthName(month)} ${year}`, id: month === '' ? 'undated' : `month-${month}`, items: lines })),
+    };
+  });
+}

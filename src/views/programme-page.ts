@@ -1,0 +1,100 @@
+// The page of one programme: what it is, where it stands, what was said and paid, what came of it, what is missing.
+import { csvAddress, disagreementAddress, programmeAddress } from '../domain/addresses.ts';
+import { formatDate } from '../domain/calendar.ts';
+import type { Programme } from '../domain/content.ts';
+import { under, type PublicRecord } from '../domain/record.ts';
+import { bodyView, type BodyView } from './body.ts';
+import { disclosureLines, type DisclosureLine } from './disclosures.ts';
+import { inline, plainText, type Inline } from './inline.ts';
+import { newsLine, type NewsLine } from './news-line.ts';
+import { sourceView, sourceViews, type SourceView } from './source.ts';
+import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import { sightings, statusView, type SightingView, type StatusView } from './status.ts';
+import { count, ENTRY_KIND_WORD } from './words.ts';
+
+export interface ProgrammePage {
+  id: string;
+  address: string;
+  name: string;
+  shortName: string;
+  aliases: string[];
+  kindWord: string;
+  theme: Named;
+  status: StatusView;
+  /** The facts at the head of the page; what no source says is named as such. */
+  facts: { term: string; text: string; links: Named[] }[];
+  summary: Inline;
+  description: string;
+  aims: Inline | null;
+  outcome: Inline | null;
+  body: BodyView;
+  sightings: SightingView[];
+  statements: StatementLine[];
+  /** "19 statements of money by 12 sources, 8 of them repeating another. They are not added up here: …" */
+  moneySentence: string;
+  statementsCsv: string;
+  recipientsWithoutSums: { recipient: Named; quote: string; source: SourceView }[];
+  disagreements: { what: string; position: string; href: string }[];
+  news: NewsLine[];
+  disclosures: DisclosureLine[];
+  parts: Named[];
+  sources: SourceView[];
+}
+
+const NOT_FOUND = 'not found in the sources read';
+
+export function programmePage(record: PublicRecord, programme: Programme): ProgrammePage {
+  const { id } = programme;
+  const statements = under(record.statementsByProgramme, id);
+  const body = bodyView(record, programme.body);
+  return {
+    id,
+    address: programmeAddress(id),
+    name: programme.name,
+    shortName: programme.short_name,
+    aliases: programme.aliases ?? [],
+    kindWord: ENTRY_KIND_WORD[programme.kind],
+    theme: { name: record.themes.get(programme.theme)!.name, href: `/programmes/#${programme.theme}` },
+    status: statusView(programme),
+    facts: factsOf(record, programme),
+    summary: inline(record, programme.summary),
+    description: plainText(record, programme.summary),
+    aims: programme.aims === undefined ? null : inline(record, programme.aims),
+    outcome: programme.outcome === undefined ? null : inline(record, programme.outcome),
+    body,
+    sightings: sightings(record, programme),
+    statements: statementLines(record, statements),
+    moneySentence: moneySentence(statements.length, statements.filter((row) => row.restates !== undefined).length, new Set(statements.map((row) => row.source)).size),
+    statementsCsv: csvAddress(programmeAddress(id), 'statements'),
+    recipientsWithoutSums: under(record.awardsByProgramme, id).map((award) => ({
+      recipient: organisationNamed(record, award.recipient),
+      quote: award.quote,
+      source: sourceView(record.sources.get(award.source)!),
+    })),
+    disagreements: under(record.disagreementsByProgramme, id).map((point) => ({ what: point.what, position: point.position, href: disagreementAddress(point.id) })),
+    news: under(record.announcementsByProgramme, id).map((item) => newsLine(record, item)),
+    disclosures: disclosureLines(record, id),
+    parts: under(record.subprogrammes, id).map((part) => programmeNamed(record, part.id)),
+    sources: sourceViews(record, [...body.cited.map((source) => source.id), ...programme.sources]),
+  };
+}
+
+function factsOf(record: PublicRecord, programme: Programme): ProgrammePage['facts'] {
+  const named = (ids: readonly string[] = []) => ids.map((id) => programmeNamed(record, id));
+  const facts = [
+    { term: 'Led by', text: programme.lead_body ?? NOT_FOUND, links: [] },
+    { term: 'Started', text: programme.started === undefined ? NOT_FOUND : formatDate(programme.started), links: [] },
+    ...(programme.ended === undefined ? [] : [{ term: 'Ended', text: formatDate(programme.ended), links: [] }]),
+    ...(programme.part_of === undefined ? [] : [{ term: 'Part of', text: '', links: named([programme.part_of]) }]),
+    ...(programme.predecessors === undefined ? [] : [{ term: 'Followed', text: '', links: named(programme.predecessors) }]),
+    ...(programme.successors === undefined ? [] : [{ term: 'Followed by', text: '', links: named(programme.successors) }]),
+  ];
+  return programme.aliases === undefined ? facts : [...facts, { term: 'Also called', text: programme.aliases.join('; '), links: [] }];
+}
+
+/** Nothing is added up: rows overlap, repeat and contradict each other. */
+function moneySentence(statements: number, restating: number, sources: number): string {
+  if (statements === 0) return 'No source read for this record gives a sum for this.';
+  const repeats = restating === 0 ? '' : `, ${restating} of them repeating another`;
+  return `${count(statements, 'statement')} of money by ${count(sources, 'source')}${repeats}.`;
+}

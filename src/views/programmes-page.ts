@@ -1,0 +1,49 @@
+// The list of programmes, by theme.
+import { programmeAddress } from '../domain/addresses.ts';
+import { under, type PublicRecord } from '../domain/record.ts';
+import { inline, type Inline } from './inline.ts';
+import { statusView, type StatusView } from './status.ts';
+import { count, ENTRY_KIND_WORD, listed } from './words.ts';
+
+export interface ProgrammeLine {
+  id: string;
+  name: string;
+  href: string;
+  kindWord: string;
+  summary: Inline;
+  status: StatusView;
+  statements: string;
+}
+
+export interface ProgrammesPage {
+  sentence: string;
+  themes: { id: string; name: string; description: string; programmes: ProgrammeLine[] }[];
+}
+
+export function programmesPage(record: PublicRecord): ProgrammesPage {
+  const { programmes, themes } = record.content;
+  const kinds = [
+    ['programme', 'programmes'],
+    ['fund', 'funds'],
+    ['service', 'services'],
+    ['review', 'reviews and plans'],
+    ['history', 'entries of history'],
+  ].map(([kind, words]) => `${programmes.filter((programme) => programme.kind === kind).length} ${words}`);
+  return {
+    sentence: `${count(programmes.length, 'entry', 'entries')}: ${listed(kinds)}.`,
+    themes: themes.map(({ id, name, description }) => ({
+      id,
+      name,
+      description,
+      programmes: under(record.programmesByTheme, id).map((programme) => ({
+        id: programme.id,
+        name: programme.name,
+        href: programmeAddress(programme.id),
+        kindWord: ENTRY_KIND_WORD[programme.kind],
+        summary: inline(record, programme.summary),
+        status: statusView(programme),
+        statements: count(under(record.statementsByProgramme, programme.id).length, 'statement of money', 'statements of money'),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,79 @@
+// Sources: each document relied on, and everything that rests on it.
+import { disagreementAddress, programmeAddress, sourceAddress } from '../domain/addresses.ts';
+import type { Source } from '../domain/content.ts';
+import { compare } from '../domain/problem.ts';
+import { under, type PublicRecord } from '../domain/record.ts';
+import { STANDINGS, type Standing } from '../schemas/source.ts';
+import { newsLine, type NewsLine } from './news-line.ts';
+import { sourceView, type SourceView } from './source.ts';
+import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import { count, listed, STANDING_MEANING, STANDING_WORD } from './words.ts';
+
+export interface SourcePage {
+  address: string;
+  source: SourceView;
+  standingMeaning: string;
+  sentence: string;
+  statements: StatementLine[];
+  news: NewsLine[];
+  programmes: Named[];
+  disagreements: { what: string; says: string; href: string }[];
+  awards: { recipient: Named; programme: Named; quote: string }[];
+  people: { name: string; role: string; href: string }[];
+}
+
+export function sourcePage(record: PublicRecord, source: Source): SourcePage {
+  const { id } = source;
+  const statements = under(record.statementsBySource, id);
+  const news = under(record.announcementsBySource, id);
+  const programmes = under(record.programmesBySource, id);
+  const disagreements = under(record.disagreementsBySource, id);
+  const people = under(record.peopleBySource, id);
+  const rests = [
+    ...(statements.length > 0 ? [`${count(statements.length, 'statement')} of money`] : []),
+    ...(news.length > 0 ? [count(news.length, 'announcement')] : []),
+    ...(programmes.length > 0 ? [count(programmes.length, 'programme page')] : []),
+    ...(disagreements.length > 0 ? [count(disagreements.length, 'disagreement')] : []),
+    ...(people.length > 0 ? [count(people.length, 'role')] : []),
+  ];
+  return {
+    address: sourceAddress(id),
+    source: sourceView(source),
+    standingMeaning: STANDING_MEANING[source.standing],
+    sentence: rests.length === 0 ? 'Read for this record; nothing on the site cites it directly.' : `Rests on it: ${listed(rests)}.`,
+    statements: statementLines(record, statements),
+    news: news.map((item) => newsLine(record, item)),
+    programmes: programmes.map((programme) => ({ name: programme.name, href: programmeAddress(programme.id) })),
+    disagreements: disagreements.map((point) => ({ what: point.what, says: point.statements.find((said) => said.source === id)!.says, href: disagreementAddress(point.id) })),
+    awards: under(record.awardsBySource, id).map((award) => ({ recipient: organisationNamed(record, award.recipient), programme: programmeNamed(record, award.programme), quote: award.quote })),
+    people: people.map((person) => ({ name: person.name, role: person.role, href: `/people/#${person.id}` })),
+  };
+}
+
+export interface SourcesPage {
+  sentence: string;
+  standings: { standing: Standing; word: string; meaning: string; number: number }[];
+  publishers: { name: string; id: string; sources: { view: SourceView; rests: string }[] }[];
+}
+
+export function sourcesPage(record: PublicRecord): SourcesPage {
+  const publishers = new Map<string, Source[]>();
+  for (const source of record.content.sources) publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), source]);
+  const undated = record.content.sources.filter((source) => source.published_on === undefined).length;
+  return {
+    sentence: `${count(record.content.sources.length, 'document')} by ${count(publishers.size, 'publisher')}; ${undated} of them show no date.`,
+    standings: STANDINGS.map((standing) => ({
+      standing,
+      word: STANDING_WORD[standing],
+      meaning: STANDING_MEANING[standing],
+      number: record.content.sources.filter((source) => source.standing === standing).length,
+    })),
+    publishers: [...publishers]
+      .sort(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()))
+      .map(([name, sources]) => ({
+        name,
+        id: `publisher-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`,
+        sources: sources.map((source) => ({ view: sourceView(source), rests: count(under(record.statementsBySource, source.id).length, 'statement') })),
+      })),
+  };
+}

@@ -1,0 +1,44 @@
+// One statement of money as a line of a table: the sum, who said it and when, what it is for.
+import { organisationAddress, programmeAddress } from '../domain/addresses.ts';
+import { formatDate, formatPeriod } from '../domain/calendar.ts';
+import type { Statement } from '../domain/content.ts';
+import type { PublicRecord } from '../domain/record.ts';
+import { figureView, type FigureView } from './figure.ts';
+import { sourceView, type SourceView } from './source.ts';
+
+export interface Named {
+  name: string;
+  href: string;
+}
+
+export interface StatementLine {
+  figure: FigureView;
+  covers: string;
+  programme: Named;
+  recipient: Named | null;
+  funders: Named[];
+  /** "8 August 2019", or "undated" when the source shows no date. */
+  said: string;
+  period: string | null;
+  source: SourceView;
+}
+
+export function statementLine(record: PublicRecord, statement: Statement): StatementLine {
+  const programme = record.programmes.get(statement.programme)!;
+  return {
+    figure: figureView(record, statement),
+    covers: statement.covers,
+    programme: { name: programme.short_name, href: programmeAddress(programme.id) },
+    recipient: statement.recipient === undefined ? null : organisationNamed(record, statement.recipient),
+    funders: (statement.funders ?? []).map((id) => organisationNamed(record, id)),
+    said: statement.said_on === undefined ? 'undated' : formatDate(statement.said_on),
+    period: formatPeriod(statement.period_start, statement.period_end),
+    source: sourceView(record.sources.get(statement.source)!),
+  };
+}
+
+export const statementLines = (record: PublicRecord, statements: readonly Statement[]): StatementLine[] => statements.map((statement) => statementLine(record, statement));
+
+export const organisationNamed = (record: PublicRecord, id: string): Named => ({ name: record.organisations.get(id)!.name, href: organisationAddress(id) });
+
+export const programmeNamed = (record: PublicRecord, id: string): Named => ({ name: record.programmes.get(id)!.name, href: programmeAddress(id) });

@@ -1,0 +1,110 @@
+// The page of one figure: who said it, when, in which words, what it belongs to, what contradicts it, how to cite it.
+import { csvAddress, disagreementAddress, statementAddress } from '../domain/addresses.ts';
+import { formatDate, formatPeriod } from '../domain/calendar.ts';
+import type { Statement } from '../domain/content.ts';
+import { under, type PublicRecord } from '../domain/record.ts';
+import { settings } from '../settings.ts';
+import { amountOf, figureView, type FigureView } from './figure.ts';
+import { newsLine, type NewsLine } from './news-line.ts';
+import { sourceView, type SourceView } from './source.ts';
+import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD, STANDING_MEANING } from './words.ts';
+
+export interface StatementPage {
+  id: string;
+  address: string;
+  figure: FigureView;
+  /** "Announced: £250 million, for the lab (NHS AI Lab)". */
+  title: string;
+  description: string;
+  programme: Named;
+  covers: string;
+  /** "Digital Health, 8 August 2019, said this was announced: …" */
+  sentence: string;
+  quote: string;
+  /** Warnings about what the quotation does not itself say. */
+  quoteWarnings: string[];
+  source: SourceView;
+  standingMeaning: string;
+  facts: { term: string; text: string; links: Named[]; missing: boolean }[];
+  note: string | null;
+  relations: { heading: string; explanation: string; lines: StatementLine[] }[];
+  disagreements: { what: string; position: string; href: string }[];
+  news: NewsLine[];
+  citation: string;
+  json: string;
+  csv: string;
+}
+
+export function statementPage(record: PublicRecord, statement: Statement): StatementPage {
+  const { id } = statement;
+  const source = sourceView(record.sources.get(statement.source)!);
+  const programme = programmeNamed(record, statement.programme);
+  const figure = figureView(record, statement);
+  const said = statement.said_on === undefined ? 'in an undated document' : `on ${formatDate(statement.said_on)}`.replace(/^on (?=[A-Z]|\d{4}$)/, 'in ');
+  return {
+    id,
+    address: statementAddress(id),
+    figure,
+    title: `${KIND_WORD[statement.kind]}: ${figure.amount}, ${statement.covers} (${programme.name})`,
+    description: `${source.publisher} ${said}: ${figure.amount} ${KIND_WORD[statement.kind].toLowerCase()} for ${programme.name}, ${statement.covers}.`,
+    programme,
+    covers: statement.covers,
+    sentence: `${source.publisher} said this ${said}.`,
+    quote: statement.quote,
+    quoteWarnings: quoteWarnings(statement),
+    source,
+    standingMeaning: STANDING_MEANING[source.standing],
+    facts: factsOf(record, statement),
+    note: statement.note ?? null,
+    relations: relationsOf(record, statement).filter((relation) => relation.lines.length > 0),
+    disagreements: under(record.disagreementsByStatement, id).map((point) => ({ what: point.what, position: point.position, href: disagreementAddress(point.id) })),
+    news: under(record.announcementsByStatement, id).map((item) => newsLine(record, item)),
+    citation: `${settings.name}, statement ${id}: ${amountOf(statement)} ${KIND_WORD[statement.kind].toLowerCase()}, ${statement.covers} (${programme.name}), after ${source.publisher}, ${source.date}. ${settings.site}${statementAddress(id)}`,
+    json: `${statementAddress(id)}statement.json`,
+    csv: csvAddress(statementAddress(id), 'statement'),
+  };
+}
+
+function quoteWarnings(statement: Statement): string[] {
+  return [
+    ...(statement.quote_names_recipient === 'no' ? ['The quotation does not itself name the recipient; the name comes from elsewhere on the page, from another page or from our reading.'] : []),
+    ...(statement.quote_names_funder === 'no' ? ['The quotation does not itself name the funder; the name comes from elsewhere on the page, from another page or from our reading.'] : []),
+    ...(statement.source_reread === 'no' ? ['Source not re-read: the page could not be found again when rows were checked a second time.'] : []),
+  ];
+}
+
+function factsOf(record: PublicRecord, statement: Statement): StatementPage['facts'] {
+  const fact = (term: string, text: string | null, links: Named[] = []) => ({ term, text: text ?? (links.length > 0 ? '' : 'not stated by the source'), links, missing: text === null && links.length === 0 });
+  const funders = (statement.funders ?? []).map((id) => organisationNamed(record, id));
+  const local = { yes: 'included in the sum', no: 'not included', unknown: 'not known whether it is included' }[statement.local_match];
+  return [
+    fact('Kind', `${KIND_WORD[statement.kind]}: ${KIND_MEANING[statement.kind]}`),
+    fact('Amount', `${BASIS_WORD[statement.basis]} £${Number(statement.amount_gbp).toLocaleString('en-GB')}${statement.per_year === 'yes' ? ', for each year' : ''}`),
+    fact('Scope', SCOPE_WORD[statement.scope]),
+    fact('For', statement.covers, []),
+    fact('From', null, funders),
+    fact('To', statement.recipient === undefined ? recipientMissing(statement) : null, statement.recipient === undefined ? [] : [organisationNamed(record, statement.recipient)]),
+    fact('Period', formatPeriod(statement.period_start, statement.period_end)),
+    fact('Said on', statement.said_on === undefined ? null : formatDate(statement.said_on)),
+    fact('First made public', statement.announced_on === undefined ? null : formatDate(statement.announced_on)),
+    fact('Local match money', local),
+    fact('Counted', statement.counted === 'yes' ? `yes: ${statement.counted_reason}` : 'no: it stands in no total'),
+  ];
+}
+
+const recipientMissing = (statement: Statement) => (statement.scope === 'each' ? 'each of several bodies, not named one by one' : 'no single body: the programme or a part of it');
+
+function relationsOf(record: PublicRecord, statement: Statement): StatementPage['relations'] {
+  const rows = (ids: readonly (string | undefined)[]) => statementLines(record, ids.filter((id) => id !== undefined).map((id) => record.statements.get(id)!));
+  const idsOf = (statements: readonly Statement[]) => statements.map(({ id }) => id);
+  return [
+    { heading: 'Figures that disagree with this one', explanation: 'The same thing, and another sum. The record does not average them or pick one silently.', lines: rows(statement.disagrees_with ?? []) },
+    { heading: 'It repeats', explanation: 'The same sum for the same thing, first held from this source.', lines: rows([statement.restates]) },
+    { heading: 'Repeated by', explanation: 'Other sources that give the same sum for the same thing.', lines: rows(idsOf(under(record.restatements, statement.id))) },
+    { heading: 'It is part of', explanation: 'A larger sum that, by a source’s account, holds this one.', lines: rows([statement.part_of]) },
+    { heading: 'Its parts', explanation: 'Sums that, by a source’s account, are inside this one. They need not add up to it.', lines: rows(idsOf(under(record.parts, statement.id))) },
+    { heading: 'It replaces', explanation: 'The earlier figure by the same body.', lines: rows([statement.revises]) },
+    { heading: 'Replaced by', explanation: 'A later figure by the same body.', lines: rows(idsOf(under(record.revisions, statement.id))) },
+  ];
+}
