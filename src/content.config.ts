@@ -13,6 +13,8 @@ export const collections = {
   organisations: of('organisations'),
   people: of('people'),
   awardsWithoutSums: of('awardsWithoutSums'),
+  explanations: of('explanations'),
+  outcomes: of('outcomes'),
   disagreements: of('disagreements'),
   themes: of('themes'),
   glossary: of('glossary'),

@@ -6,7 +6,7 @@ import type { Problem } from './domain/problem.ts';
 import type { PublicRecord } from './domain/record.ts';
 
 const KINDS = [
-  'programmes', 'news', 'pages', 'statements', 'sources', 'organisations', 'people', 'awardsWithoutSums',
+  'programmes', 'news', 'pages', 'statements', 'sources', 'organisations', 'people', 'awardsWithoutSums', 'explanations', 'outcomes',
   'disagreements', 'themes', 'glossary', 'corrections', 'expectedDisclosures', 'disclosures',
 ] as const satisfies readonly (keyof Content)[];
 

@@ -32,7 +32,7 @@ export type Lie = 'standing' | 'lying';
 /** What the source says about exactness: a lid and an arrow to less, a floor and an arrow to more, a wave for "about". */
 export function basisMark(basis: Basis, x: number, y: number, radius: number, lie: Lie): Path[] {
   if (basis === 'exact') return [];
-  if (basis === 'approx') return [{ d: `M${at(x - 5, y - radius - 3)}q2.5,-4 5,0t5,0`, class: 'basis' }];
+  if (basis === 'approx') return [{ d: `M${at(x - 5, y + radius + 4)}q2.5,-4 5,0t5,0`, class: 'basis' }];
   const toward = (basis === 'up-to' ? 1 : -1) * (lie === 'standing' ? 1 : -1);
   const point = (along: number, across: number) => (lie === 'standing' ? at(x + across, y + along * toward) : at(x + along * toward, y + across));
   const tip = radius + 8;

@@ -23,8 +23,22 @@ export function moneyAxis(sums: readonly number[], from: number, to: number, gap
     ? scaleLog().domain([least / 1.5, most * 1.5]).range([from, to])
     : scaleLinear().domain([0, most * 1.08]).range([from, to]);
   const room = Math.max(2, Math.floor(Math.abs(to - from) / gap));
-  const all = logarithmic ? scale.ticks(50).filter((tick) => /^[125]0*$/.test(String(tick))) : scale.ticks(Math.min(5, room));
-  return { of: (pence) => scale(pence), ticks: all.length <= room + 1 ? all : all.filter((tick) => /^10*$/.test(String(tick))), logarithmic };
+  return { of: (pence) => scale(pence), ticks: logarithmic ? multiples(scale.ticks(50), room) : steps((count) => scale.ticks(count), room), logarithmic };
+}
+
+/** Ones, twos and fives of each power of ten where there is room, else the powers alone. */
+function multiples(ticks: readonly number[], room: number): number[] {
+  const round = ticks.filter((tick) => /^[125]0*$/.test(String(tick)));
+  return round.length <= room ? round : round.filter((tick) => /^10*$/.test(String(tick)));
+}
+
+/** At most five even steps, fewer where there is less room. */
+function steps(ticks: (count: number) => number[], room: number): number[] {
+  for (let count = Math.min(5, room); count > 1; count -= 1) {
+    const even = ticks(count);
+    if (even.length <= room) return even;
+  }
+  return ticks(1);
 }
 
 export const axisTitle = ({ logarithmic }: MoneyAxis): string => (logarithmic ? 'Pounds, logarithmic: equal steps multiply the sum' : 'Pounds, from zero');

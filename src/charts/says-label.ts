@@ -3,7 +3,7 @@ import { formatDate, yearOf } from '../domain/calendar.ts';
 import { formatWithBasis } from '../domain/money.ts';
 import { runsWidth, type Run } from './drawing.ts';
 import type { SaysPoint } from './says-points.ts';
-import { fitted } from './text-width.ts';
+import { fitted, textWidth } from './text-width.ts';
 
 /** "12 × up to £10m", "up to £3m each", "about £1.75m a year". */
 export function shortSum(point: SaysPoint): string {
@@ -11,15 +11,19 @@ export function shortSum(point: SaysPoint): string {
   return `${point.ids.length > 1 ? `${point.ids.length} × ` : ''}${sum}${point.scope === 'each' ? ' each' : ''}`;
 }
 
-/** The publisher without what stands in brackets after the name. */
-const shortPublisher = (point: SaysPoint, size: number, width: number): string => fitted(point.publisher.replace(/ \(.*\)$/, ''), size, width);
+/** "Digital Health News", "LBC and 1 more", or "2 sources" where the name is too long; without what stands in brackets after a name. */
+function sayers(point: SaysPoint, size: number, width: number): string {
+  const name = point.publisher.replace(/ \(.*\)$/, '');
+  if (point.sources === 1) return fitted(name, size, width);
+  return textWidth(name + others(point), size) <= width ? name + others(point) : `${point.sources} sources`;
+}
 
 const others = (point: SaysPoint): string => (point.sources > 1 ? ` and ${point.sources - 1} more` : '');
 
 /** Two lines: "£139m allocated" over "Digital Health News, 2024". */
 export const labelInFull = (point: SaysPoint, size: number): Run[][] => [
   [{ text: shortSum(point), strong: true }, { text: ` ${point.kind}` }],
-  [{ text: `${shortPublisher(point, size, 150)}${others(point)}, ${point.on === null ? 'undated' : yearOf(point.on)}` }],
+  [{ text: `${sayers(point, size, 140)}${point.on === null ? '' : `, ${yearOf(point.on)}`}` }],
 ];
 
 export const labelInShort = (point: SaysPoint): Run[][] => [[{ text: shortSum(point) }]];
@@ -27,8 +31,8 @@ export const labelInShort = (point: SaysPoint): Run[][] => [[{ text: shortSum(po
 /** One line that fits the width: "£139m allocated, Digital Health News". */
 export function labelInLine(point: SaysPoint, size: number, width: number): Run[] {
   const sum = { text: shortSum(point), strong: true };
-  const room = width - runsWidth([sum, { text: ` ${point.kind}, ${others(point)}` }], size);
-  return [sum, { text: ` ${point.kind}, ${shortPublisher(point, size, room)}${others(point)}` }];
+  const room = width - runsWidth([sum, { text: ` ${point.kind}, ` }], size);
+  return [sum, { text: ` ${point.kind}, ${sayers(point, size, room)}` }];
 }
 
 /** All that a mark stands for, in words. */

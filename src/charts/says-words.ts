@@ -15,11 +15,11 @@ interface Shares {
   needs: SaysPoint[];
 }
 
-/** A sum given as cut counts as one for the whole when it contradicts one. */
+/** What contradicts a sum for the whole is a sum for the whole too. */
 function shares(points: readonly SaysPoint[], rivals: boolean): Shares {
   if (rivals) return { whole: [...points], parts: [], wider: [], needs: [] };
   const disputes = new Set(points.flatMap((point) => (point.scope === 'whole-programme' && point.dispute !== null ? [point.dispute] : [])));
-  const isWhole = (point: SaysPoint) => point.scope === 'whole-programme' || (point.scope === 'revision' && point.dispute !== null && disputes.has(point.dispute));
+  const isWhole = (point: SaysPoint) => point.scope === 'whole-programme' || (point.dispute !== null && disputes.has(point.dispute));
   const rest = points.filter((point) => !isWhole(point));
   return {
     whole: points.filter(isWhole),
@@ -32,10 +32,11 @@ function shares(points: readonly SaysPoint[], rivals: boolean): Shares {
 const sum = (point: SaysPoint) => formatWithBasis(point.pence, point.basis, point.perYear);
 
 /** "£4 million", or "£139 million to £250 million": the least and the most that is said. */
-function range(points: readonly SaysPoint[], write = sum): string {
+function range(points: readonly SaysPoint[]): string {
   const sorted = [...points].sort((a, b) => a.pence - b.pence);
   const [least, most] = [sorted[0]!, sorted.at(-1)!];
-  return least.pence === most.pence ? write(least) : `${write(least)} to ${write(most)}`;
+  if (least.pence === most.pence) return sum(least);
+  return `${least.basis === 'exact' ? '' : 'from '}${sum(least)} to ${sum(most)}`;
 }
 
 const differ = (points: readonly SaysPoint[]) => points.some((a) => a.dispute !== null && points.some((b) => b.dispute === a.dispute && b.pence !== a.pence));

@@ -8,6 +8,9 @@ export interface TimeTick {
   text: string;
 }
 
+/** Years left free at both ends, so that one date alone still has an axis. */
+const EDGE = 0.25;
+
 export interface TimeAxis {
   of: (date: string) => number;
   ticks: TimeTick[];
@@ -19,7 +22,7 @@ const pad = (month: number) => String(month).padStart(2, '0');
 export function timeAxis(dates: readonly string[], from: number, to: number, gap: number): TimeAxis {
   const [first = 0, last = 0] = extent(dates, decimalYear);
   const byMonth = last - first < 2 && dates.every((date) => date.length > 4);
-  const domain = byMonth ? [Math.floor(first * 4 - 0.5) / 4, Math.ceil(last * 4 + 0.5) / 4] : [Math.floor(first - 0.1), Math.ceil(last + 0.1)];
+  const domain = byMonth ? [Math.floor(first * 4 - 0.5) / 4, Math.ceil(last * 4 + 0.5) / 4] : [first - EDGE, last + EDGE];
   const scale = scaleLinear().domain(domain).range([from, to]);
   const room = Math.floor(Math.abs(to - from) / gap);
   const [start, end] = domain as [number, number];

@@ -10,7 +10,7 @@ export function penceOf(pounds: string): number {
 /** Pounds in digits for data files: "250000000", "12.50". */
 export const poundsOf = (pence: number): string => (pence % 100 === 0 ? String(pence / 100) : (pence / 100).toFixed(2));
 
-const scaled = (pence: number, unit: number) => String(Number((pence / unit).toFixed(2)));
+const scaled = (pence: number, unit: number) => withCommas(String(Number((pence / unit).toFixed(2))));
 
 /** The scale at which a sum can be written with at most two decimals and nothing lost: billions, millions or pounds. */
 function scaleOf(pence: number): 'billion' | 'million' | null {
@@ -19,8 +19,8 @@ function scaleOf(pence: number): 'billion' | 'million' | null {
   return null;
 }
 
-const digits = (pence: number) => {
-  const [whole, decimals] = poundsOf(pence).split('.');
+const withCommas = (number: string) => {
+  const [whole, decimals] = number.split('.');
   return whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals === undefined ? '' : `.${decimals}`);
 };
 
@@ -29,7 +29,7 @@ export function formatMoney(pence: number): string {
   const scale = scaleOf(pence);
   if (scale === 'billion') return `£${scaled(pence, 1e11)} billion`;
   if (scale === 'million') return `£${scaled(pence, 1e8)} million`;
-  return `£${digits(pence)}`;
+  return `£${withCommas(poundsOf(pence))}`;
 }
 
 /** A sum for chart labels, where room is short: "£250m", "£1.25bn", "£5,518,492". Never rounded. */

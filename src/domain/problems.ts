@@ -3,6 +3,7 @@ import { boundSums } from './checks/bound-sums.ts';
 import { counted } from './checks/counted.ts';
 import { dates } from './checks/dates.ts';
 import { disclosed } from './checks/disclosed.ts';
+import { outcomes } from './checks/outcomes.ts';
 import { quotations } from './checks/quotations.ts';
 import { references } from './checks/references.ts';
 import { siteLinks } from './checks/site-links.ts';
@@ -12,7 +13,7 @@ import { uniqueIds } from './checks/unique-ids.ts';
 import type { Content } from './content.ts';
 import { sortProblems, type Problem } from './problem.ts';
 
-const RULES: readonly ((content: Content) => Problem[])[] = [uniqueIds, references, dates, status, boundSums, quotations, statementLinks, counted, disclosed, siteLinks];
+const RULES: readonly ((content: Content) => Problem[])[] = [uniqueIds, references, dates, status, boundSums, quotations, statementLinks, counted, outcomes, disclosed, siteLinks];
 
 /** Every problem of meaning in the content, in the order of files and lines. */
 export const problemsOf = (content: Content): Problem[] => sortProblems(RULES.flatMap((rule) => rule(content)));

@@ -2,12 +2,14 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { takeSearchRecords } from './search-records.ts';
+import { writeSearchTable } from './search-table.ts';
 
 /** Pagefind's own interface, which this site replaces with its own form. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown/;
 
 /**
- * Indexes every page of a folder that carries data-pagefind-body and writes the index to its pagefind/ folder.
+ * Indexes every page of a folder that carries data-pagefind-body, and the entries without a page, and writes the index to its pagefind/ folder.
  * @throws Error with Pagefind's own words when a page or the index cannot be written
  */
 export async function indexSite(folder: string): Promise<{ pages: number }> {
@@ -16,10 +18,17 @@ export async function indexSite(folder: string): Promise<{ pages: number }> {
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const records = takeSearchRecords(folder);
+    for (const record of records) {
+      const { errors } = await index.addCustomRecord(record);
+      if (errors.length > 0) throw new Error(`Pagefind could not read ${record.url}: ${errors.join('; ')}`);
+    }
+    const outputPath = join(folder, 'pagefind');
+    const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-    for (const file of readdirSync(join(folder, 'pagefind')).filter((name) => UNUSED.test(name))) rmSync(join(folder, 'pagefind', file));
-    return { pages: added.page_count };
+    for (const file of readdirSync(outputPath).filter((name) => UNUSED.test(name))) rmSync(join(outputPath, file));
+    writeSearchTable(folder);
+    return { pages: added.page_count + records.length };
   } finally {
     await close();
   }

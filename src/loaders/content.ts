@@ -7,8 +7,10 @@ import { announcementSchema } from '../schemas/announcement.ts';
 import { awardWithoutSumSchema } from '../schemas/award-without-sum.ts';
 import { correctionSchema } from '../schemas/correction.ts';
 import { disagreementSchema } from '../schemas/disagreement.ts';
+import { explanationSchema } from '../schemas/explanation.ts';
 import { glossaryTermSchema } from '../schemas/glossary-term.ts';
 import { organisationSchema } from '../schemas/organisation.ts';
+import { outcomeSchema } from '../schemas/outcome.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
 import { programmeSchema } from '../schemas/programme.ts';
@@ -42,6 +44,8 @@ const READERS: [pattern: RegExp, reader: Reader][] = [
   [/^pages\/[^/]+\.mdx$/, into('pages', (file, text) => readMdx(file, text, pageSchema))],
   [/^funding\/statements\.csv$/, into('statements', (file, text) => readCsv(file, text, statementSchema, own))],
   [/^funding\/awards-without-sums\.csv$/, into('awardsWithoutSums', (file, text) => readCsv(file, text, awardWithoutSumSchema, (row) => `${row.programme}.${row.recipient}`))],
+  [/^funding\/explanations\.csv$/, into('explanations', (file, text) => readCsv(file, text, explanationSchema, (row) => row.check))],
+  [/^funding\/outcomes\.csv$/, into('outcomes', (file, text) => readCsv(file, text, outcomeSchema, (row) => `${row.promise}.${row.outcome}`))],
   [/^sources\.csv$/, into('sources', (file, text) => readCsv(file, text, sourceSchema, own))],
   [/^organisations\.csv$/, into('organisations', (file, text) => readCsv(file, text, organisationSchema, own))],
   [/^people\.csv$/, into('people', (file, text) => readCsv(file, text, personSchema, own))],
@@ -53,7 +57,7 @@ const READERS: [pattern: RegExp, reader: Reader][] = [
 ];
 
 /** Files every record has; without one of them nothing can be published. */
-const NEEDED = ['funding/statements.csv', 'funding/awards-without-sums.csv', 'sources.csv', 'organisations.csv', 'people.csv', 'disagreements.yaml', 'themes.yaml', 'glossary.yaml', 'corrections.yaml', 'disclosures.yaml'];
+const NEEDED = ['funding/statements.csv', 'funding/awards-without-sums.csv', 'funding/explanations.csv', 'funding/outcomes.csv', 'sources.csv', 'organisations.csv', 'people.csv', 'disagreements.yaml', 'themes.yaml', 'glossary.yaml', 'corrections.yaml', 'disclosures.yaml'];
 
 /** Files that are not entries: the guide for editors. */
 const IGNORED = /^README\.md$|(^|\/)\.[^/]*$/;
@@ -61,7 +65,7 @@ const IGNORED = /^README\.md$|(^|\/)\.[^/]*$/;
 /** All entries under a content folder and all problems of form. File names in problems begin with "content/". */
 export function readContent(folder: string): { content: Content; problems: Problem[] } {
   const content: Content = {
-    programmes: [], news: [], pages: [], statements: [], sources: [], organisations: [], people: [], awardsWithoutSums: [],
+    programmes: [], news: [], pages: [], statements: [], sources: [], organisations: [], people: [], awardsWithoutSums: [], explanations: [], outcomes: [],
     disagreements: [], themes: [], glossary: [], corrections: [], expectedDisclosures: [], disclosures: [],
   };
   const problems: Problem[] = [];

@@ -30,6 +30,7 @@ export const programmeSchema = z.strictObject({
   summary: text('One or two sentences: what it is and where it stands.'),
   aims: text('What it was for.').optional(),
   outcome: text('What came of it, as sources say; leave out when they do not.').optional(),
+  no_total: text('Why no total can be given, when it has statements of money and none of them is counted.').optional(),
   status_history: z.array(statusSighting).optional().describe('Dated sightings of its status, oldest first.'),
   sources: ids('The sources this entry rests on.'),
 });

@@ -18,6 +18,12 @@ export interface BodyView {
   headings: { id: string; text: string }[];
 }
 
+/** The number of a source stands close to its sentence: the space an editor writes before <Source> is not printed. */
+function closeUp(piece: BodyPiece, index: number, pieces: readonly BodyPiece[]): BodyPiece {
+  const next = pieces[index + 1];
+  return 'html' in piece && next !== undefined && 'component' in next && next.component === 'Source' ? { html: piece.html.trimEnd() } : piece;
+}
+
 export function bodyView(record: PublicRecord, body: Body): BodyView {
   const cited: SourceView[] = [];
   const part = (piece: BodyPiece): BodyPart => {
@@ -38,5 +44,5 @@ export function bodyView(record: PublicRecord, body: Body): BodyView {
         return { aside: attributes.title!, parts: children.map(part) };
     }
   };
-  return { parts: body.pieces.map(part), cited, headings: body.headings };
+  return { parts: body.pieces.map(closeUp).map(part), cited, headings: body.headings };
 }

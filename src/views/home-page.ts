@@ -34,7 +34,7 @@ export function homePage(record: PublicRecord): HomePage {
     ],
     launchProgrammes: programmes
       .filter((programme) => programme.named_at_launch === 'yes')
-      .map((programme) => ({ name: programme.short_name, href: programmeAddress(programme.id), summary: inline(record, programme.summary), status: statusView(programme) })),
+      .map((programme) => ({ name: programme.name, href: programmeAddress(programme.id), summary: inline(record, programme.summary), status: statusView(programme) })),
     news: news.slice(0, SHOWN.news).map((item) => newsLine(record, item)),
     disagreements: disputed.map((point) => ({
       what: point.what,

@@ -72,6 +72,14 @@ export function references(content: Content): Problem[] {
     need(origin, 'recipient', 'organisations', award.recipient);
     need(origin, 'source', 'sources', award.source);
   }
+  for (const { origin, ...explanation } of content.explanations) {
+    need(origin, 'check', 'statements', explanation.check.slice(explanation.check.indexOf(':') + 1));
+    need(origin, 'source', 'sources', explanation.source);
+  }
+  for (const { origin, ...pair } of content.outcomes) {
+    need(origin, 'promise', 'statements', pair.promise);
+    need(origin, 'outcome', 'statements', pair.outcome);
+  }
   for (const { origin, sources } of content.organisations) needAll(origin, 'sources', 'sources', sources);
   for (const { origin, ...person } of content.people) {
     needAll(origin, 'organisations', 'organisations', person.organisations);

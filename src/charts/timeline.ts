@@ -1,0 +1,87 @@
+// All programmes on one timeline: what sources saw of each, and where what they saw ends.
+import { programmeAddress } from '../domain/addresses.ts';
+import { compareDates, formatDate } from '../domain/calendar.ts';
+import type { Programme, Theme } from '../domain/content.ts';
+import { STATUSES } from '../schemas/programme.ts';
+import type { ChartTable } from './chart-table.ts';
+import type { Drawing } from './drawing.ts';
+import { capital, counted, numberWord } from './number-words.ts';
+import { byTheme } from './timeline-layout.ts';
+import { timelineLegend, type LegendItem } from './timeline-legend.ts';
+import { timelineNarrow } from './timeline-narrow.ts';
+import { ENDINGS, sightingsOf, statusWord, timelineRow } from './timeline-rows.ts';
+import { timelineWide } from './timeline-wide.ts';
+
+export interface TimelineChart {
+  headline: string;
+  title: string;
+  sentence: string;
+  table: ChartTable;
+  legend: LegendItem[];
+  /** Whether it is wider than a column of text; the wide one has links to its programmes. */
+  broad: boolean;
+  wide: Drawing;
+  narrow: Drawing;
+}
+
+export function timelineChart(programmes: readonly Programme[], themes: readonly Pick<Theme, 'id' | 'name'>[]): TimelineChart {
+  const rows = programmes.map(timelineRow);
+  const grouped = byTheme(rows, themes);
+  const title = 'Programmes by theme, from the first to the last dated evidence of each';
+  return {
+    headline: timelineHeadline(programmes),
+    title,
+    sentence: timelineSentence(programmes, grouped.length),
+    table: timelineTable(programmes, themes, title),
+    legend: timelineLegend(rows),
+    broad: true,
+    wide: timelineWide(grouped),
+    narrow: timelineNarrow(grouped),
+  };
+}
+
+const isOver = ({ status }: Programme) => status !== undefined && ENDINGS.includes(status);
+
+function timelineHeadline(programmes: readonly Programme[]): string {
+  const over = programmes.filter(isOver).length;
+  return `${capital(numberWord(over))} of ${numberWord(programmes.length)} entries are known to have ended; of the rest only a last sighting is known`;
+}
+
+/** The latest day on which any source saw any of them. */
+const latest = (programmes: readonly Programme[]): string | undefined => programmes.flatMap((programme) => sightingsOf(programme).map((seen) => seen.on)).sort(compareDates).at(-1);
+
+function timelineSentence(programmes: readonly Programme[], themes: number): string {
+  const tally = STATUSES.map((status) => ({ status, number: programmes.filter((programme) => programme.status === status).length })).filter(({ number }) => number > 0);
+  const unsettled = programmes.filter((programme) => programme.status === undefined).length;
+  const words = (over: boolean) => tally.filter(({ status }) => ENDINGS.includes(status) === over).map(({ status, number }) => `${numberWord(number)} ${statusWord(status)}`);
+  const [ended, seen] = [words(true), words(false)];
+  const clauses = [
+    ended.length > 0 && `ended: ${listed(ended)}`,
+    seen.length > 0 && `last seen: ${listed(seen)}`,
+    unsettled > 0 && `not settled by any source: ${numberWord(unsettled)}`,
+  ].filter((clause) => clause !== false);
+  const last = latest(programmes);
+  return `${capital(counted(programmes.length, 'entry', 'entries'))} in ${counted(themes, 'theme')}. ${capital(clauses.join('; '))}.${last === undefined ? '' : ` The latest sighting is of ${formatDate(last)}; no bar is drawn beyond the last sighting of its programme.`}`;
+}
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+
+function timelineTable(programmes: readonly Programme[], themes: readonly Pick<Theme, 'id' | 'name'>[], caption: string): ChartTable {
+  const date = (on: string | undefined) => (on === undefined ? 'not found' : formatDate(on));
+  return {
+    caption,
+    columns: ['Programme', 'Theme', 'Started', 'Status', 'Status seen on', 'Sightings'],
+    rows: themes.flatMap((theme) =>
+      programmes
+        .filter((programme) => programme.theme === theme.id)
+        .map((programme) => [
+          { text: programme.short_name, href: programmeAddress(programme.id) },
+          theme.name,
+          date(programme.started),
+          programme.status === undefined ? 'Not settled' : capital(statusWord(programme.status)),
+          date(programme.status_on),
+          String(sightingsOf(programme).length),
+        ]),
+    ),
+  };
+}

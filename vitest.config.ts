@@ -1,0 +1,33 @@
+// The two lanes of tests: "unit" needs nothing but the source and the content; "site" looks at the site built in dist/.
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const needsSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...needsSite, 'tests/bench/**'],
+          pool: 'threads',
+          // Nothing here keeps state between files, and a fresh start for each would cost more than the tests.
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: needsSite,
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
