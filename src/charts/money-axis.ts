@@ -26,10 +26,13 @@ export function moneyAxis(sums: readonly number[], from: number, to: number, gap
   return { of: (pence) => scale(pence), ticks: logarithmic ? multiples(scale.ticks(50), room) : steps((count) => scale.ticks(count), room), logarithmic };
 }
 
-/** Ones, twos and fives of each power of ten where there is room, else the powers alone. */
+/** Ones, twos and fives of each power of ten where there is room, else the powers alone, else every second or third of them. */
 function multiples(ticks: readonly number[], room: number): number[] {
   const round = ticks.filter((tick) => /^[125]0*$/.test(String(tick)));
-  return round.length <= room ? round : round.filter((tick) => /^10*$/.test(String(tick)));
+  if (round.length <= room) return round;
+  const powers = round.filter((tick) => /^10*$/.test(String(tick)));
+  const step = Math.ceil(powers.length / room);
+  return powers.filter((tick) => Math.round(Math.log10(tick)) % step === 0);
 }
 
 /** At most five even steps, fewer where there is less room. */

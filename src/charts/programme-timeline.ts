@@ -58,19 +58,18 @@ function drawing(programme: Programme, announcements: readonly Dated[], { width,
       { d: `M${at(scale(year), HEIGHT - 26)}v6`, class: 'chart-tick' },
       label(text, round(scale(year)), HEIGHT - 5, size, 'chart-axis', 'middle'),
     ]),
-    ...landmarks.map((mark): Shape => ({ d: `M${at(scale(mark.at), 22)}V${HEIGHT - 26}`, class: 'chart-landmark' })),
+    ...landmarks.map((mark): Shape => ({ d: `M${at(scale(mark.at), 4)}V34M${at(scale(mark.at), BAR_AT - 10)}V${HEIGHT - 26}`, class: 'chart-landmark' })),
     ...landmarkLabels(landmarks.map((mark) => ({ text: mark.named, x: scale(mark.at) })), width, size),
   ];
   const obstacles: Box[] = [
     { left: 0, right: width, top: BAR_AT - 9, bottom: HEIGHT },
-    ...landmarks.map((mark) => ({ left: scale(mark.at) - 1, right: scale(mark.at) + 1, top: 20, bottom: BAR_AT - 9 })),
     ...axis.flatMap((shape) => ('runs' in shape ? [labelBox(shape as Label)] : [])),
   ];
   const changes = changesOf(programme);
   const placed = placeLabels(
     changes.map(({ x, text }) => ({ texts: [[[{ text }]]], x: scale(x), y: BAR_AT - 16, reach: { across: 1, along: 1 }, size, class: 'chart-label', tied: true })),
     obstacles,
-    { left: 0, right: width, top: 20, bottom: BAR_AT - 8 },
+    { left: 0, right: width, top: 36, bottom: BAR_AT - 8 },
   );
   const labels = placed.flatMap((place) => (place?.labels ?? []).map((text) => ({ ...text, x: round(text.x), y: round(text.y) })));
   const pins = changes.flatMap(({ x }, index): Shape[] => {

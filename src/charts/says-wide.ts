@@ -25,7 +25,7 @@ export function saysWide(points: readonly SaysPoint[]): Drawing {
   const dated = points.flatMap((point) => (point.on === null ? [] : [point.on]));
   const hasBand = dated.length < points.length;
   const right = dated.length === 0 ? left : hasBand ? WIDTH - BAND : WIDTH;
-  const time = timeAxis(dated, left + 8, right - 24, 62);
+  const time = timeAxis(dated, left + 8, right - 32, 62);
   const band = right + 22;
   const marks = spread(points.map((point) => ({ point, x: point.on === null ? band : time.of(point.on), y: money.of(point.pence) })));
 

@@ -21,7 +21,7 @@ export function byTheme(rows: readonly TimelineRow[], themes: readonly { id: str
   return themes
     .map(({ id, name }) => ({
       name,
-      rows: rows.filter((row) => row.theme === id).sort((a, b) => (a.first ?? Infinity) - (b.first ?? Infinity) || (a.id < b.id ? -1 : 1) || 0),
+      rows: rows.filter((row) => row.theme === id).sort((a, b) => (a.first ?? Infinity) - (b.first ?? Infinity) || (a.id < b.id ? -1 : 1)),
     }))
     .filter((theme) => theme.rows.length > 0);
 }

@@ -13,7 +13,7 @@ const SMALL = 12.5;
 const ROW = 42;
 const LINE = 16;
 const THEME = 58;
-const EDGE = 10;
+const EDGE = 16;
 const BAR = 8;
 
 export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {

@@ -8,11 +8,11 @@ import { timelineBar } from './timeline-bar.ts';
 import { LANDMARKS, yearScale, type ThemeRows } from './timeline-layout.ts';
 
 const WIDTH = 960;
-const SIZE = 15;
-const SMALL = 13;
-const ROW = 26;
+const SIZE = 16;
+const SMALL = 14;
+const ROW = 27;
 const THEME = 46;
-const NAMES = 300;
+const NAMES = 326;
 const BAR = 10;
 
 export function timelineWide(themes: readonly ThemeRows[]): Drawing {
@@ -27,7 +27,7 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
     shapes.push({
       class: 'timeline-theme',
       shapes: [
-        label([{ text: theme.name, strong: true }], 0, y + 32, SIZE + 1, 'chart-heading'),
+        label([{ text: theme.name, strong: true }], 0, y + 32, SIZE, 'chart-heading'),
         ...years.map(({ year, text }) => label(text, round(scale(year)), y + 32, SMALL, 'chart-axis', 'middle')),
         { d: `M0,${y + 40}H${WIDTH}`, class: 'chart-zero' },
       ],

@@ -44,7 +44,7 @@ const isOver = ({ status }: Programme) => status !== undefined && ENDINGS.includ
 
 function timelineHeadline(programmes: readonly Programme[]): string {
   const over = programmes.filter(isOver).length;
-  return `${capital(numberWord(over))} of ${numberWord(programmes.length)} entries are known to have ended; of the rest only a last sighting is known`;
+  return `${capital(numberWord(over))} of ${numberWord(programmes.length)} entries ${over === 1 ? 'is' : 'are'} known to have ended; of the rest only a last sighting is known`;
 }
 
 /** The latest day on which any source saw any of them. */

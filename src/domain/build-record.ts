@@ -10,7 +10,7 @@ import { linkRecord, type PublicRecord } from './record.ts';
  * @throws ContentProblems with every problem, of form and of meaning, when there is any
  */
 export function buildRecord(content: Content, readingProblems: readonly Problem[] = []): PublicRecord {
-  const problems = [...readingProblems, ...problemsOf(content)];
+  const problems = [...readingProblems, ...problemsOf(content, readingProblems)];
   if (problems.length > 0) throw new ContentProblems(sortProblems(problems));
   return linkRecord(content);
 }

@@ -16,6 +16,8 @@ export interface Problem {
   line: number;
   what: string;
   write: string;
+  /** The id of the entry that is not in the content because of this; "*" when it is every entry of the file. */
+  lost?: string;
 }
 
 /** A problem at an entry, on the line of the named field (a path such as `status_history.2.on`) where it is known. */

@@ -11,9 +11,13 @@ import { statementLinks } from './checks/statement-links.ts';
 import { status } from './checks/status.ts';
 import { uniqueIds } from './checks/unique-ids.ts';
 import type { Content } from './content.ts';
+import { lostEntries, type Lost } from './lost.ts';
 import { sortProblems, type Problem } from './problem.ts';
 
-const RULES: readonly ((content: Content) => Problem[])[] = [uniqueIds, references, dates, status, boundSums, quotations, statementLinks, counted, outcomes, disclosed, siteLinks];
+const RULES: readonly ((content: Content, lost: Lost) => Problem[])[] = [uniqueIds, references, dates, status, boundSums, quotations, statementLinks, counted, outcomes, disclosed, siteLinks];
 
 /** Every problem of meaning in the content, in the order of files and lines. */
-export const problemsOf = (content: Content): Problem[] => sortProblems(RULES.flatMap((rule) => rule(content)));
+export function problemsOf(content: Content, readingProblems: readonly Problem[] = []): Problem[] {
+  const lost = lostEntries(readingProblems);
+  return sortProblems(RULES.flatMap((rule) => rule(content, lost)));
+}

@@ -1,6 +1,6 @@
 // The Record: all content, sorted and linked both ways. Built once; everything that is printed comes from it.
 import { compareDates } from './calendar.ts';
-import type { Announcement, Content, Disagreement, Organisation, Programme, ProgrammeDisclosures, Source, Statement, Theme, AwardWithoutSum, Person } from './content.ts';
+import type { Announcement, Content, Disagreement, Organisation, Programme, ProgrammeDisclosures, Source, Statement, Theme, AwardWithoutSum, Outcome, Person } from './content.ts';
 import { penceOf } from './money.ts';
 import { compare } from './problem.ts';
 
@@ -39,6 +39,10 @@ export interface PublicRecord {
   awardsByProgramme: Index<AwardWithoutSum>;
   awardsByRecipient: Index<AwardWithoutSum>;
   awardsBySource: Index<AwardWithoutSum>;
+  /** Pairs in which the statement with this id is the promise. */
+  outcomesOf: Index<Outcome>;
+  /** Pairs in which the statement with this id is the outcome. */
+  promisesOf: Index<Outcome>;
   peopleByOrganisation: Index<Person>;
   peopleBySource: Index<Person>;
 }
@@ -120,6 +124,8 @@ export function linkRecord(unsorted: Content): PublicRecord {
     awardsByProgramme: group(awardsWithoutSums, (award) => [award.programme]),
     awardsByRecipient: group(awardsWithoutSums, (award) => [award.recipient]),
     awardsBySource: group(awardsWithoutSums, (award) => [award.source]),
+    outcomesOf: group(content.outcomes, (pair) => [pair.promise]),
+    promisesOf: group(content.outcomes, (pair) => [pair.outcome]),
     peopleByOrganisation: group(people, (person) => person.organisations ?? []),
     peopleBySource: group(people, (person) => person.sources),
   };

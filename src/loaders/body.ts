@@ -73,6 +73,7 @@ export function readBody(file: string, source: string, firstLine: number): { bod
     if (tagName === 'a') {
       const href = String(properties.href ?? '');
       if (href.startsWith('/')) body.links.push({ href, line });
+      else if (!/^(?:https?:\/\/[^/]|mailto:|#)/.test(href)) problem(`The link leads to "${href}", which is no address.`, 'Write an address of this site beginning with "/", or a whole one beginning with https:// or http://.');
     }
     if (tagName === 'img' && String(properties.alt ?? '').trim() === '') problem('The picture has no alternative text.', 'Write what it shows between the square brackets: ![what it shows](address).');
     if (/text-align: (right|center)/.test(String(properties.style ?? ''))) properties.className = [`align-${String(properties.style).replace('text-align: ', '')}`];

@@ -35,6 +35,7 @@ const into =
     const { entries, problems } = read(file, text);
     return { [name]: entries, problems } as unknown as Partial<Content> & { problems: Problem[] };
   };
+const idOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 const own = (fields: { id: string }) => fields.id;
 
 /** Which reader reads which file of content/. */
@@ -76,21 +77,23 @@ export function readContent(folder: string): { content: Content; problems: Probl
         .sort()
     : [];
   for (const needed of NEEDED.filter((file) => !files.includes(file))) {
-    problems.push({ file: `content/${needed}`, line: 0, what: 'The file is missing.', write: 'Restore it from git: every record has this file, if only with its header row or "[]".' });
+    problems.push({ file: `content/${needed}`, line: 0, lost: '*', what: 'The file is missing.', write: 'Restore it from git: every record has this file, if only with its header row or "[]".' });
   }
   for (const path of files) {
     const file = `content/${path}`;
     if (IGNORED.test(path)) continue;
     const reader = READERS.find(([pattern]) => pattern.test(path))?.[1];
     if (reader === undefined) {
-      problems.push({ file, line: 0, what: 'No page is made from a file of this name.', write: 'Articles are programmes/<id>.mdx, news/<year>/<date>-<words>.mdx or pages/<id>.mdx; lists keep their names. Rename it or take it out.' });
+      problems.push({ file, line: 0, lost: idOf(path), what: 'No page is made from a file of this name.', write: 'Articles are programmes/<id>.mdx, news/<year>/<date>-<words>.mdx or pages/<id>.mdx; lists keep their names. Rename it or take it out.' });
       continue;
     }
     const { text, problems: unreadable } = decodeText(file, readFileSync(join(folder, path)));
-    problems.push(...unreadable);
+    // An article is one entry; of a list, everything is lost that is not told row by row.
+    const lost = path.endsWith('.mdx') ? idOf(path) : '*';
+    problems.push(...unreadable.map((problem) => ({ ...problem, lost })));
     if (unreadable.length > 0) continue;
     const { problems: found, ...read } = reader(file, text);
-    problems.push(...found);
+    problems.push(...found.map((problem) => ({ lost, ...problem })));
     for (const [name, entries] of Object.entries(read)) (content[name as keyof Content] as unknown[]).push(...(entries as unknown[]));
   }
   return { content, problems };

@@ -19,10 +19,17 @@ export function validate<S extends z.ZodType>(schema: S, raw: unknown, origin: O
     }
     const value = valueAt(raw, issue.path);
     const what = value === undefined ? `${path || 'The entry'} is missing.` : `${path || 'The entry'} is ${show(value)}, which cannot be used.`;
-    return [problemAt(origin, path, what, issue.message)];
+    return [problemAt(origin, path, what, (issue.code === 'invalid_type' && SHAPE[issue.expected]) || issue.message)];
   });
   return { fields: null, problems };
 }
+
+/** What to write where fields or a list are expected: a schema says it only for its single values. */
+const SHAPE: Record<string, string> = {
+  object: 'Write its fields, one on a line: "name: value".',
+  record: 'Write its fields, one on a line: "name: value".',
+  array: 'Write a list: each item on a line of its own, beginning with "- ".',
+};
 
 /** What to write when a name is unknown: the nearest known one, or the list. */
 export function remedyForUnknown(key: string, known: readonly string[]): string {

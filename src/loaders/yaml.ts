@@ -1,5 +1,5 @@
 // Reads YAML with line numbers. Every scalar stays text (the failsafe schema), so that no date, number or "no" is guessed at.
-import { LineCounter, parseDocument, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { LineCounter, parseDocument, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Origin, Problem } from '../domain/problem.ts';
 import type { Read } from './csv.ts';
@@ -21,15 +21,24 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
     file,
     line: lineOf(error.pos[0]),
     what: `This is not valid YAML: ${error.message.replace(/\.?$/, '.')}`,
-    write: 'Check the indentation (two spaces, never tabs) and put text that holds ":" or "#" between quotation marks.',
+    write: 'Check the indentation (two spaces, never tabs) and put text between quotation marks that holds ":" or "#" or begins with a sign.',
   }));
   const lines: Record<string, number> = {};
   const walk = (node: Node | null, path: string) => {
+    const sign = signOf(node);
+    if (sign !== null) {
+      const what = `A value begins with "${sign}", which means something else in YAML.`;
+      problems.push({ file, line: lineOf(node!.range![0]), what, write: 'Put the value between quotation marks.' });
+    }
     if (isMap(node)) {
       for (const pair of node.items) {
-        const key = isScalar(pair.key) ? String(pair.key.value) : '';
+        if (!isScalar(pair.key)) {
+          problems.push({ file, line: lineOf(node.range![0]), what: 'A field has no plain name.', write: 'Write "name: value"; put a name that holds brackets or braces between quotation marks.' });
+          continue;
+        }
+        const key = String(pair.key.value);
         const here = path === '' ? key : `${path}.${key}`;
-        lines[here] = lineOf((pair.key as Node).range![0]);
+        lines[here] = lineOf(pair.key.range![0]);
         walk(pair.value as Node | null, here);
       }
     } else if (isSeq(node)) {
@@ -44,6 +53,13 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
   return { value: problems.length === 0 ? document.toJS() : null, lines, problems };
 }
 
+/** The sign of an alias, an anchor or a tag: none is of use here, and an editor means the plain text. */
+function signOf(node: Node | null): string | null {
+  if (isAlias(node)) return '*';
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) return '&';
+  return node?.tag?.startsWith('!') ? '!' : null;
+}
+
 /** The items of a YAML list as entries, each checked against the schema. */
 export function readYamlList<S extends z.ZodType>(file: string, text: string, schema: S, idOf: (fields: z.infer<S>) => string): Read<z.infer<S>> {
   const { value, lines, problems } = readYaml(file, text);
@@ -55,7 +71,8 @@ export function readYamlList<S extends z.ZodType>(file: string, text: string, sc
   value.forEach((raw, index) => {
     const origin = originOfItem(file, lines, index);
     const result = validate(schema, raw, origin);
-    read.problems.push(...result.problems);
+    const { id } = (raw ?? {}) as { id?: unknown };
+    read.problems.push(...result.problems.map((problem) => ({ ...problem, lost: typeof id === 'string' ? id : '' })));
     if (result.fields !== null) read.entries.push({ ...(result.fields as object), id: idOf(result.fields), origin } as never);
   });
   return read;

@@ -5,7 +5,7 @@ import { text } from './fields.ts';
 export const pageSchema = z.strictObject({
   title: text('The title.'),
   summary: text('One sentence that says what the page answers.'),
-  order: z.string().regex(/^\d+$/, { error: 'Write a whole number: the place in the list.' }).describe('Its place in the list of pages, a whole number.'),
+  order: z.string({ error: 'Write a whole number: the place in the list.' }).regex(/^\d+$/, { error: 'Write a whole number: the place in the list.' }).describe('Its place in the list of pages, a whole number.'),
 });
 
 export type PageFields = z.infer<typeof pageSchema>;

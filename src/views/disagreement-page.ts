@@ -1,5 +1,5 @@
 // Where sources contradict each other: the points by topic, and each one with its statements side by side.
-import { disagreementAddress } from '../domain/addresses.ts';
+import { csvAddress, disagreementAddress } from '../domain/addresses.ts';
 import type { Disagreement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { TOPICS } from '../schemas/disagreement.ts';
@@ -18,6 +18,7 @@ export interface DisagreementPage {
   position: string;
   wouldSettle: string | null;
   figures: StatementLine[];
+  figuresCsv: string;
   news: NewsLine[];
 }
 
@@ -34,6 +35,7 @@ export function disagreementPage(record: PublicRecord, point: Disagreement): Dis
     position: point.position,
     wouldSettle: point.would_settle ?? null,
     figures: statementLines(record, figures),
+    figuresCsv: csvAddress(disagreementAddress(point.id), 'statements'),
     news: [...news].map((item) => newsLine(record, item)),
   };
 }

@@ -1,28 +1,54 @@
-// All statements of money, by programme, with what the record can and cannot say of them as a whole.
+// All statements of money: the fixed views, and every statement by programme, ready to be filtered.
 import { programmeAddress } from '../domain/addresses.ts';
+import { formatDate } from '../domain/calendar.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { KINDS, type Kind } from '../schemas/statement.ts';
+import { settings } from '../settings.ts';
+import { BY_HEADING } from './funding-view-page.ts';
+import { fundingViews, type FundingBy } from './funding-views.ts';
 import { statementLines, type StatementLine } from './statement-line.ts';
 import { count, KIND_MEANING, KIND_WORD } from './words.ts';
 
 export interface FundingPage {
   sentence: string;
-  kinds: { kind: Kind; word: string; meaning: string; number: number }[];
+  kinds: { kind: Kind; word: string; meaning: string; number: number; href: string }[];
+  /** The fixed views, for readers without script. */
+  views: { by: FundingBy; heading: string; links: { name: string; href: string; detail: string }[] }[];
+  /** What can be filtered by, with its choices. */
+  filters: { name: string; label: string; options: { value: string; label: string }[] }[];
   programmes: { id: string; name: string; href: string; sentence: string; lines: StatementLine[] }[];
   without: { name: string; href: string }[];
+  citation: string;
 }
+
+const FILTER: Record<FundingBy, string> = { kinds: 'kind', years: 'year', funders: 'funder', recipients: 'recipient' };
 
 export function fundingPage(record: PublicRecord): FundingPage {
   const { statements, programmes } = record.content;
   const restating = statements.filter((row) => row.restates !== undefined).length;
   const withMoney = programmes.filter((programme) => under(record.statementsByProgramme, programme.id).length > 0);
+  const views = fundingViews(record);
+  const by = (name: FundingBy) => views.filter((view) => view.by === name);
+  const named: FundingBy[] = ['kinds', 'years', 'funders', 'recipients'];
   return {
     sentence: `${count(statements.length, 'statement')} of money by ${count(new Set(statements.map((row) => row.source)).size, 'source')}, ${restating} of them repeating another, for ${count(withMoney.length, 'programme')}.`,
-    kinds: [...KINDS].reverse().map((kind) => ({ kind, word: KIND_WORD[kind], meaning: KIND_MEANING[kind], number: statements.filter((row) => row.kind === kind).length })),
+    kinds: [...KINDS].reverse().map((kind) => ({
+      kind,
+      word: KIND_WORD[kind],
+      meaning: KIND_MEANING[kind],
+      number: statements.filter((row) => row.kind === kind).length,
+      href: by('kinds').find((view) => view.id === kind)?.address ?? '/funding/',
+    })),
+    views: named.map((name) => ({ by: name, heading: BY_HEADING[name], links: by(name).map((view) => ({ name: view.name, href: view.address, detail: String(view.ids.length) })) })),
+    filters: [
+      { name: 'programme', label: 'Programme', options: withMoney.map(({ id, short_name }) => ({ value: id, label: short_name })) },
+      ...named.map((name) => ({ name: FILTER[name], label: BY_HEADING[name].replace('By ', '').replace(/^./, (letter) => letter.toUpperCase()), options: by(name).map((view) => ({ value: view.id, label: view.name })) })),
+    ],
     programmes: withMoney.map((programme) => {
       const rows = under(record.statementsByProgramme, programme.id);
       return { id: programme.id, name: programme.name, href: programmeAddress(programme.id), sentence: count(rows.length, 'statement'), lines: statementLines(record, rows) };
     }),
     without: programmes.filter((programme) => !withMoney.includes(programme)).map((programme) => ({ name: programme.name, href: programmeAddress(programme.id) })),
+    citation: `${settings.name}, statements of money, as at ${formatDate(settings.asAt)}. ${settings.site}/funding/`,
   };
 }

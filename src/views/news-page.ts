@@ -1,11 +1,13 @@
 // Announcements: one by one, and by year and month.
-import { disagreementAddress, newsAddress, newsYearAddress } from '../domain/addresses.ts';
+import { csvAddress, disagreementAddress, newsAddress, newsYearAddress } from '../domain/addresses.ts';
 import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
 import type { Announcement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { bodyView, type BodyView } from './body.ts';
+import type { FigureView } from './figure.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
+import { outcomeOf } from './outcomes.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count } from './words.ts';
@@ -24,6 +26,9 @@ export interface NewsPage {
   programmes: Named[];
   organisations: Named[];
   statements: StatementLine[];
+  statementsCsv: string;
+  /** For each sum named: what became of it, as an editor matched it, or that nothing was found. */
+  outcomes: { promise: FigureView; words: string; lines: StatementLine[] }[];
   quotes: { words: string; source: SourceView | null }[];
   disagreements: { what: string; href: string }[];
   sources: SourceView[];
@@ -31,8 +36,13 @@ export interface NewsPage {
   later: NewsLine | null;
 }
 
+/** The ids of the statements an announcement names, in its list or in its text. */
+export const newsStatements = (item: Announcement): string[] => [
+  ...new Set([...(item.figures ?? []), ...item.body.components.flatMap((use) => (use.component === 'Money' ? [use.attributes.id!] : []))]),
+];
+
 export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
-  const figures = [...new Set([...(item.figures ?? []), ...item.body.components.flatMap((use) => (use.component === 'Money' ? [use.attributes.id!] : []))])];
+  const figures = newsStatements(item);
   const body = bodyView(record, item.body);
   const place = record.content.news.indexOf(item);
   const beside = (offset: number) => {
@@ -52,6 +62,8 @@ export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
     body,
     programmes: (item.programmes ?? []).map((id) => programmeNamed(record, id)),
     organisations: (item.organisations ?? []).map((id) => organisationNamed(record, id)),
+    statementsCsv: csvAddress(newsAddress(item), 'statements'),
+    outcomes: figures.map((id) => outcomeOf(record, record.statements.get(id)!)).filter((outcome) => outcome !== null),
     statements: statementLines(record, figures.map((id) => record.statements.get(id)!)),
     quotes: (item.quotes ?? []).map((quote) => ({ words: quote.words, source: quote.source === undefined ? null : sourceView(record.sources.get(quote.source)!) })),
     disagreements: [...points].map((point) => ({ what: point.what, href: disagreementAddress(point.id) })),

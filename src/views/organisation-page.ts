@@ -1,5 +1,5 @@
 // Organisations: what one body ran, funded, received and said, as far as sources show.
-import { organisationAddress } from '../domain/addresses.ts';
+import { csvAddress, organisationAddress } from '../domain/addresses.ts';
 import type { Organisation } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
@@ -18,6 +18,8 @@ export interface OrganisationPage {
   sentence: string;
   received: StatementLine[];
   gave: StatementLine[];
+  receivedCsv: string;
+  gaveCsv: string;
   awardsWithoutSums: { programme: Named; quote: string; source: SourceView }[];
   news: NewsLine[];
   people: RoleLine[];
@@ -48,6 +50,8 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     sentence: parts.length === 0 ? 'Named in this record, with no money, announcement or role of its own.' : `${listed(parts)} in this record.`.replace(/^./, (letter) => letter.toUpperCase()),
     received: statementLines(record, received),
     gave: statementLines(record, gave),
+    receivedCsv: csvAddress(organisationAddress(id), 'received'),
+    gaveCsv: csvAddress(organisationAddress(id), 'given'),
     awardsWithoutSums: awards.map((award) => ({ programme: programmeNamed(record, award.programme), quote: award.quote, source: sourceView(record.sources.get(award.source)!) })),
     news: news.map((item) => newsLine(record, item)),
     people: people.map((person) => roleLine(record, person)),

@@ -4,9 +4,11 @@ import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { bodyView, type BodyView } from './body.ts';
+import { totalLines, type TotalLine } from './checks-page.ts';
 import { disclosureLines, type DisclosureLine } from './disclosures.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
+import { outcomeOf, type OutcomeView } from './outcomes.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { sightings, statusView, type SightingView, type StatusView } from './status.ts';
@@ -33,6 +35,12 @@ export interface ProgrammePage {
   /** "19 statements of money by 12 sources, 8 of them repeating another. They are not added up here: …" */
   moneySentence: string;
   statementsCsv: string;
+  disclosuresCsv: string;
+  totals: TotalLine[];
+  /** Why no total can be given; null when one is, or when there is no statement. */
+  noTotal: string | null;
+  /** The chain of promises that an editor matched, or that none was. */
+  outcomes: OutcomeView[];
   recipientsWithoutSums: { recipient: Named; quote: string; source: SourceView }[];
   disagreements: { what: string; position: string; href: string }[];
   news: NewsLine[];
@@ -66,6 +74,10 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     statements: statementLines(record, statements),
     moneySentence: moneySentence(statements.length, statements.filter((row) => row.restates !== undefined).length, new Set(statements.map((row) => row.source)).size),
     statementsCsv: csvAddress(programmeAddress(id), 'statements'),
+    disclosuresCsv: csvAddress(programmeAddress(id), 'disclosures'),
+    totals: totalLines(record, id),
+    noTotal: programme.no_total ?? null,
+    outcomes: statements.filter((row) => under(record.outcomesOf, row.id).length > 0).map((row) => outcomeOf(record, row)).filter((outcome) => outcome !== null),
     recipientsWithoutSums: under(record.awardsByProgramme, id).map((award) => ({
       recipient: organisationNamed(record, award.recipient),
       quote: award.quote,

@@ -1,5 +1,5 @@
 // Sources: each document relied on, and everything that rests on it.
-import { disagreementAddress, programmeAddress, sourceAddress } from '../domain/addresses.ts';
+import { csvAddress, disagreementAddress, programmeAddress, sourceAddress } from '../domain/addresses.ts';
 import type { Source } from '../domain/content.ts';
 import { compare } from '../domain/problem.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
@@ -15,6 +15,7 @@ export interface SourcePage {
   standingMeaning: string;
   sentence: string;
   statements: StatementLine[];
+  statementsCsv: string;
   news: NewsLine[];
   programmes: Named[];
   disagreements: { what: string; says: string; href: string }[];
@@ -42,6 +43,7 @@ export function sourcePage(record: PublicRecord, source: Source): SourcePage {
     standingMeaning: STANDING_MEANING[source.standing],
     sentence: rests.length === 0 ? 'Read for this record; nothing on the site cites it directly.' : `Rests on it: ${listed(rests)}.`,
     statements: statementLines(record, statements),
+    statementsCsv: csvAddress(sourceAddress(id), 'statements'),
     news: news.map((item) => newsLine(record, item)),
     programmes: programmes.map((programme) => ({ name: programme.name, href: programmeAddress(programme.id) })),
     disagreements: disagreements.map((point) => ({ what: point.what, says: point.statements.find((said) => said.source === id)!.says, href: disagreementAddress(point.id) })),

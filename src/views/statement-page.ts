@@ -1,5 +1,5 @@
 // The page of one figure: who said it, when, in which words, what it belongs to, what contradicts it, how to cite it.
-import { csvAddress, disagreementAddress, statementAddress } from '../domain/addresses.ts';
+import { disagreementAddress, statementAddress } from '../domain/addresses.ts';
 import { formatDate, formatPeriod } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
@@ -8,6 +8,9 @@ import { amountOf, figureView, type FigureView } from './figure.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import { checkLines, type CheckLine } from './checks-page.ts';
+import { outcomeWords } from './outcomes.ts';
+import { relationsOf } from './statement-relations.ts';
 import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD, STANDING_MEANING } from './words.ts';
 
 export interface StatementPage {
@@ -28,12 +31,15 @@ export interface StatementPage {
   standingMeaning: string;
   facts: { term: string; text: string; links: Named[]; missing: boolean }[];
   note: string | null;
-  relations: { heading: string; explanation: string; lines: StatementLine[] }[];
+  relations: { heading: string; explanation: string; lines: StatementLine[]; csv: string }[];
   disagreements: { what: string; position: string; href: string }[];
   news: NewsLine[];
   citation: string;
+  /** The checks this statement takes part in. */
+  checks: CheckLine[];
+  /** What the record can say of what became of a promise; null for money already spent. */
+  outcomeWords: string | null;
   json: string;
-  csv: string;
 }
 
 export function statementPage(record: PublicRecord, statement: Statement): StatementPage {
@@ -57,12 +63,13 @@ export function statementPage(record: PublicRecord, statement: Statement): State
     standingMeaning: STANDING_MEANING[source.standing],
     facts: factsOf(record, statement),
     note: statement.note ?? null,
-    relations: relationsOf(record, statement).filter((relation) => relation.lines.length > 0),
+    relations: relationsOf(record, statement).map(({ ids, ...relation }) => ({ ...relation, lines: statementLines(record, ids.map((other) => record.statements.get(other)!)) })),
+    checks: checkLines(record, id),
+    outcomeWords: outcomeWords(record, statement),
     disagreements: under(record.disagreementsByStatement, id).map((point) => ({ what: point.what, position: point.position, href: disagreementAddress(point.id) })),
     news: under(record.announcementsByStatement, id).map((item) => newsLine(record, item)),
     citation: `${settings.name}, statement ${id}: ${amountOf(statement)} ${KIND_WORD[statement.kind].toLowerCase()}, ${statement.covers} (${programme.name}), after ${source.publisher}, ${source.date}. ${settings.site}${statementAddress(id)}`,
     json: `${statementAddress(id)}statement.json`,
-    csv: csvAddress(statementAddress(id), 'statement'),
   };
 }
 
@@ -94,17 +101,3 @@ function factsOf(record: PublicRecord, statement: Statement): StatementPage['fac
 }
 
 const recipientMissing = (statement: Statement) => (statement.scope === 'each' ? 'each of several bodies, not named one by one' : 'no single body: the programme or a part of it');
-
-function relationsOf(record: PublicRecord, statement: Statement): StatementPage['relations'] {
-  const rows = (ids: readonly (string | undefined)[]) => statementLines(record, ids.filter((id) => id !== undefined).map((id) => record.statements.get(id)!));
-  const idsOf = (statements: readonly Statement[]) => statements.map(({ id }) => id);
-  return [
-    { heading: 'Figures that disagree with this one', explanation: 'The same thing, and another sum. The record does not average them or pick one silently.', lines: rows(statement.disagrees_with ?? []) },
-    { heading: 'It repeats', explanation: 'The same sum for the same thing, first held from this source.', lines: rows([statement.restates]) },
-    { heading: 'Repeated by', explanation: 'Other sources that give the same sum for the same thing.', lines: rows(idsOf(under(record.restatements, statement.id))) },
-    { heading: 'It is part of', explanation: 'A larger sum that, by a source’s account, holds this one.', lines: rows([statement.part_of]) },
-    { heading: 'Its parts', explanation: 'Sums that, by a source’s account, are inside this one. They need not add up to it.', lines: rows(idsOf(under(record.parts, statement.id))) },
-    { heading: 'It replaces', explanation: 'The earlier figure by the same body.', lines: rows([statement.revises]) },
-    { heading: 'Replaced by', explanation: 'A later figure by the same body.', lines: rows(idsOf(under(record.revisions, statement.id))) },
-  ];
-}

@@ -38,6 +38,8 @@ function inFrontMatter({ programmes, news }: Content): Problem[] {
 function inDisagreements({ disagreements, statements }: Content): Problem[] {
   const amounts = new Map(statements.map((row) => [row.id, penceOf(row.amount_gbp)]));
   return disagreements.flatMap((point) => {
+    // A figure that is not there is told by the rule of references; what it says cannot be known.
+    if ((point.figures ?? []).some((id) => !amounts.has(id))) return [];
     const said = new Set([
       ...point.statements.flatMap((statement) => sumsIn(statement.says)).map(penceOfSum),
       ...(point.figures ?? []).map((id) => amounts.get(id)),

@@ -1,12 +1,14 @@
 // Every programme says something of every expected disclosure: published, not published, not applicable or unknown, never nothing.
 import type { Content } from '../content.ts';
+import type { Lost } from '../lost.ts';
 import { problemAt, type Problem } from '../problem.ts';
 
-export function disclosed({ programmes, disclosures, expectedDisclosures }: Content): Problem[] {
+export function disclosed({ programmes, disclosures, expectedDisclosures }: Content, lost: Lost = () => false): Problem[] {
   const states = new Map(disclosures.map((entry) => [entry.id, entry]));
   return programmes.flatMap((programme) => {
     const entry = states.get(programme.id);
     if (entry === undefined) {
+      if (lost('content/disclosures.yaml', programme.id)) return [];
       return [problemAt(programme.origin, null, `The programme "${programme.id}" has no entry in content/disclosures.yaml.`, `Add "${programme.id}:" under "programmes:" there, with a state for each of: ${expectedDisclosures.map((expected) => expected.id).join(', ')}.`)];
     }
     return expectedDisclosures.flatMap((expected) => {

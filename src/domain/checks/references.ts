@@ -1,5 +1,6 @@
 // Every id that an entry names belongs to an entry of the right kind.
 import type { Content } from '../content.ts';
+import type { Lost } from '../lost.ts';
 import { nearest } from '../nearest.ts';
 import { problemAt, type Origin, type Problem } from '../problem.ts';
 import { textPieces } from '../sums.ts';
@@ -7,25 +8,26 @@ import { textPieces } from '../sums.ts';
 type Kind = 'programmes' | 'sources' | 'organisations' | 'statements' | 'themes' | 'expectedDisclosures';
 
 /** Where the ids of each kind are kept, as an editor knows it. */
-const HOME: Record<Kind, string> = {
-  programmes: 'a file in content/programmes/',
-  sources: 'a row of content/sources.csv',
-  organisations: 'a row of content/organisations.csv',
-  statements: 'a row of content/funding/statements.csv',
-  themes: 'an item of content/themes.yaml',
-  expectedDisclosures: 'an expected disclosure at the top of content/disclosures.yaml',
+const HOME: Record<Kind, { entry: string; at: string }> = {
+  programmes: { entry: 'a file in', at: 'content/programmes/' },
+  sources: { entry: 'a row of', at: 'content/sources.csv' },
+  organisations: { entry: 'a row of', at: 'content/organisations.csv' },
+  statements: { entry: 'a row of', at: 'content/funding/statements.csv' },
+  themes: { entry: 'an item of', at: 'content/themes.yaml' },
+  expectedDisclosures: { entry: 'an expected disclosure at the top of', at: 'content/disclosures.yaml' },
 };
 
-export function references(content: Content): Problem[] {
+export function references(content: Content, lost: Lost = () => false): Problem[] {
   const problems: Problem[] = [];
   const known = Object.fromEntries(
     (Object.keys(HOME) as Kind[]).map((kind) => [kind, new Set(content[kind].map((entry) => entry.id))]),
   ) as Record<Kind, Set<string>>;
 
   const need = (origin: Origin, field: string, kind: Kind, id: string | undefined) => {
-    if (id === undefined || known[kind].has(id)) return;
+    const { entry, at } = HOME[kind];
+    if (id === undefined || known[kind].has(id) || lost(at, id)) return;
     const near = nearest(id, [...known[kind]]);
-    problems.push(problemAt(origin, field, `${field.replace(/\.\d+/g, '')} names "${id}", which is not ${HOME[kind]}.`, near === null ? `Correct the id, or add ${HOME[kind]} first.` : `Did you mean "${near}"?`));
+    problems.push(problemAt(origin, field, `${field.replace(/\.\d+/g, '')} names "${id}", which is not ${entry} ${at}.`, near === null ? `Correct the id, or add ${entry} ${at} first.` : `Did you mean "${near}"?`));
   };
   const needAll = (origin: Origin, field: string, kind: Kind, ids: readonly string[] = []) => ids.forEach((id, index) => need(origin, `${field}.${index}`, kind, id));
   const needInText = (origin: Origin, field: string, text = '') =>

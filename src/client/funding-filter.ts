@@ -1,0 +1,82 @@
+// Filters the statements on the money page in place. The address holds the filters, so that it restores and shares them.
+
+const NAMES = ['programme', 'kind', 'year', 'funder', 'recipient'] as const;
+const NOT_STATED = 'not-stated';
+const NOT_ONE_YEAR = 'not-one-year';
+
+const form = document.querySelector<HTMLFormElement>('[data-funding-filter]')!;
+const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-statement]')];
+const folds = [...document.querySelectorAll<HTMLDetailsElement>('details[data-programme-fold]')];
+const status = form.querySelector<HTMLElement>('[data-filter-status]')!;
+const download = form.querySelector<HTMLAnchorElement>('[data-filter-csv]')!;
+const citation = document.querySelector<HTMLElement>('[data-filter-citation]')!;
+const citedAs = citation.textContent!;
+
+const chosen = (): Map<string, string> => {
+  const filters = new Map<string, string>();
+  for (const name of NAMES) {
+    const { value } = form.elements.namedItem(name) as HTMLSelectElement;
+    if (value !== '') filters.set(name, value);
+  }
+  return filters;
+};
+
+function matches(row: HTMLTableRowElement, name: string, value: string): boolean {
+  const held = row.dataset[name] ?? '';
+  if (value === NOT_STATED) return held === '';
+  if (value === NOT_ONE_YEAR) return !/^\d{4}-\d{2}$/.test(held);
+  return name === 'funder' ? held.split(' ').includes(value) : held === value;
+}
+
+function apply(): void {
+  const filters = chosen();
+  let shown = 0;
+  for (const row of rows) {
+    row.hidden = ![...filters].every(([name, value]) => matches(row, name, value));
+    if (!row.hidden) shown += 1;
+  }
+  for (const fold of folds) {
+    fold.hidden = fold.querySelector('tr[data-statement]:not([hidden])') === null;
+    fold.open = filters.size > 0 && !fold.hidden;
+  }
+  status.textContent = filters.size === 0 ? `All ${rows.length} statements are listed, by programme.` : shown === 0 ? 'No statement fits all of these. Take one of them back.' : `${shown} of ${rows.length} statements fit.`;
+  download.hidden = shown === 0;
+  const query = new URLSearchParams([...filters]).toString();
+  citation.textContent = query === '' ? citedAs : `${citedAs}?${query}`;
+}
+
+function remember(): void {
+  const query = new URLSearchParams([...chosen()]).toString();
+  history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+  apply();
+}
+
+function restore(): void {
+  const params = new URLSearchParams(location.search);
+  for (const name of NAMES) (form.elements.namedItem(name) as HTMLSelectElement).value = params.get(name) ?? '';
+  apply();
+}
+
+/** Splits CSV into whole records: a quotation mark may hold commas and line ends. */
+const records = (csv: string): string[] => csv.match(/(?:"(?:[^"]|"")*"|[^"\n])+\n?/g) ?? [];
+
+/** The file of exactly the rows shown: the header and the records of the site's own CSV whose id is listed. */
+async function save(event: Event): Promise<void> {
+  event.preventDefault();
+  const wanted = new Set(rows.filter((row) => !row.hidden).map((row) => row.dataset.statement!));
+  const [header, ...all] = records(await (await fetch(download.dataset.filterCsv!)).text());
+  const text = [header, ...all.filter((record) => wanted.has(record.slice(0, record.indexOf(','))))].join('');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = 'statements.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+form.hidden = false;
+form.addEventListener('change', remember);
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', () => setTimeout(remember));
+download.addEventListener('click', (event) => void save(event));
+addEventListener('popstate', restore);
+restore();

@@ -1,0 +1,31 @@
+// The known word that a misspelt one was probably meant to be.
+
+/** The nearest known word: at most a third of its letters differ, and the first letter counts double. */
+export function nearestWord(word: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
+    const distance = letterSteps(word, candidate) + (word[0] === candidate[0] ? 0 : 0.5);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Letters to add, drop, change or swap with their neighbour to make one word of the other. */
+export function letterSteps(a: string, b: string): number {
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, change, swap);
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length]!;
+}

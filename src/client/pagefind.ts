@@ -1,0 +1,62 @@
+// Pagefind's interface as far as this site uses it, loaded when the reader reaches for search.
+
+export interface Found {
+  id: string;
+  score: number;
+  words: number[];
+  data(): Promise<Fragment>;
+}
+
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  locations: number[];
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+export type Filters = Record<string, { any: string[] }>;
+export type Counts = Record<string, Record<string, number>>;
+
+export interface Answer {
+  results: Found[];
+  filters: Counts;
+}
+
+export interface Pagefind {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Counts>;
+  search(term: string | null, options?: { filters?: Filters; sort?: Record<string, 'asc' | 'desc'> }): Promise<Answer>;
+}
+
+/** How much a word counts by where it stands; tuned on the even rows of tests/search/judgements.csv. */
+const RANKING = {
+  termFrequency: 0.8,
+  pageLength: 0.3,
+  termSaturation: 1.2,
+  metaWeights: { title: 1, name: 8, headline: 4, figure: 6, figures: 1, also: 5, about: 0.4, point: 1.5, document: 1, covers: 2, to: 3, term: 3, said: 0.5, sum: 0, caveats: 0, when: 0.2, state: 0, id: 1, standing: 0, topic: 0, sort: 0, web: 0.3 },
+};
+
+let loaded: Promise<Pagefind> | null = null;
+
+/**
+ * The search engine, loaded once; a failure is forgotten, so that the reader can try again.
+ * @throws when the index cannot be loaded
+ */
+export function loadPagefind(): Promise<Pagefind> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = null;
+    throw error;
+  });
+  return loaded;
+}
+
+async function load(): Promise<Pagefind> {
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ ranking: RANKING });
+  await pagefind.init();
+  return pagefind;
+}

@@ -1,0 +1,39 @@
+// What a reader typed, taken apart: words, "quoted phrases", -words to leave out, sums of money.
+import { rewriteSums } from './money-words.ts';
+
+export interface Query {
+  /** The words to find, sums in the spelling of the index. */
+  words: string;
+  phrases: string[];
+  /** Words and phrases whose entries are left out. */
+  without: string[];
+  /** Sums in pounds, for marking. */
+  sums: number[];
+}
+
+/** Quotation marks that keyboards make of ". */
+const QUOTES = /[“”„«»]/g;
+
+export function parseQuery(typed: string): Query {
+  const phrases: string[] = [];
+  const without: string[] = [];
+  const rest = typed
+    .replace(QUOTES, '"')
+    .replace(/(^|\s)([-−–])?"([^"]*)"?/g, (_, before: string, minus: string | undefined, inside: string) => {
+      const phrase = inside.replace(/\s+/g, ' ').trim();
+      if (phrase !== '') (minus === undefined ? phrases : without).push(minus === undefined ? phrase : `"${phrase}"`);
+      return `${before} `;
+    })
+    .replace(/(^|\s)[-−–](?=[\p{L}\d£])(\S+)/gu, (_, before: string, word: string) => {
+      without.push(rewriteSums(word).text);
+      return before;
+    })
+    .replace(/"/g, ' ');
+  const { text, sums } = rewriteSums(rest.replace(/\s+/g, ' ').trim());
+  return { words: text, phrases, without, sums };
+}
+
+export const isBlank = ({ words, phrases, without }: Query): boolean => words === '' && phrases.length === 0 && without.length === 0;
+
+/** Whether Pagefind answers the query in one search, facet counts included. */
+export const isPlain = ({ words, phrases, without }: Query): boolean => without.length === 0 && (phrases.length === 0 || (phrases.length === 1 && words === ''));

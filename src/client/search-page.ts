@@ -1,0 +1,141 @@
+// The search page: the form, the address and the results are kept in step.
+import { element } from './element.ts';
+import { chips, showFacets } from './facet-list.ts';
+import { loadPagefind } from './pagefind.ts';
+import { resultItem, type Hit } from './result-list.ts';
+import { answer, type Answered } from './search-answer.ts';
+import { offerExports } from './search-exports.ts';
+import { isEmpty, PAGE, readState, toggle, writeState, type Facet, type SearchState, type Sort } from './search-state.ts';
+import { nothingFound, readAs, sentence } from './search-words.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-search]')!;
+const part = <T extends HTMLElement>(name: string) => form.querySelector<T>(`[data-${name}]`)!;
+const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
+const order = form.querySelector<HTMLSelectElement>('select[name=sort]')!;
+const [facets, chipList, status, notes, list, more, results] = [part('facets'), part('chips'), part('status'), part('notes'), part<HTMLOListElement>('list'), part<HTMLButtonElement>('more'), part('results')];
+const archives = document.querySelector<HTMLElement>('[data-archives]')!;
+
+let state = readState(location.search);
+let turn = 0;
+let answered: Answered | null = null;
+
+/** Searches and prints; an answer that comes after a newer search began is dropped. */
+async function show(): Promise<void> {
+  const mine = ++turn;
+  const asked = state;
+  try {
+    form.toggleAttribute('data-busy', true);
+    const pagefind = await loadPagefind();
+    const next = await answer(pagefind, asked);
+    if (mine !== turn) return;
+    const hits = await load(next, asked.shown);
+    if (mine !== turn) return;
+    answered = next;
+    print(asked, next, hits);
+    const counts = isEmpty(asked) ? await pagefind.filters() : await next.counts();
+    if (mine === turn) showFacets(facets, counts, asked);
+  } catch {
+    if (mine === turn) fail();
+  } finally {
+    if (mine === turn) form.removeAttribute('data-busy');
+  }
+}
+
+const load = ({ results: found }: Answered, shown: number): Promise<Hit[]> => Promise.all(found.slice(0, shown).map(async (result) => ({ id: result.id, fragment: await result.data() })));
+
+function print(asked: SearchState, { results: found, query, reading }: Answered, hits: readonly Hit[]): void {
+  const empty = isEmpty(asked);
+  facets.closest('details')!.hidden = false;
+  results.hidden = empty;
+  archives.hidden = !empty && found.length > 0;
+  document.title = `${empty ? '' : `${asked.q === '' ? 'Everything' : asked.q}: `}${document.title.replace(/^.*: (?=Search)/, '')}`;
+  chipList.replaceChildren(...chips(asked));
+  notes.replaceChildren(...readAs(reading, asked));
+  status.textContent = empty ? '' : sentence(asked, found.length);
+  list.replaceChildren(...hits.map((hit) => resultItem(hit, query)));
+  if (found.length === 0 && !empty) list.replaceChildren(element('li', { class: 'nothing' }, ...nothingFound(asked, reading)));
+  more.hidden = found.length <= hits.length;
+  part('tools').hidden = found.length === 0;
+}
+
+function fail(): void {
+  results.hidden = false;
+  archives.hidden = false;
+  list.replaceChildren();
+  notes.replaceChildren(element('p', { class: 'warning' }, 'The search index could not be loaded. ', again(), ' or use the lists below, which hold everything.'));
+  status.textContent = 'Search does not work at the moment.';
+  more.hidden = true;
+  part('tools').hidden = true;
+}
+
+function again(): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'plainbutton' }, 'Try again');
+  button.addEventListener('click', () => void show());
+  return button;
+}
+
+/** Moves to another state: a step in the reader's history when it is final, none while typing. */
+function move(next: SearchState, final: boolean): void {
+  const address = writeState(next);
+  state = next;
+  const url = address === '' ? location.pathname : `?${address}`;
+  if (`${location.pathname}${location.search}` !== `${location.pathname}${address === '' ? '' : url}`) history[final ? 'pushState' : 'replaceState'](null, '', url);
+  void show();
+}
+
+const typed = (): SearchState => ({ ...state, q: field.value.replace(/\s+/g, ' ').trim(), shown: PAGE });
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let settled = field.value;
+
+field.addEventListener('focus', () => void (answered === null && turn === 0 && show()), { once: true });
+field.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    // The first change after a finished search begins a step of its own; what is typed further replaces it.
+    move(typed(), settled === state.q);
+  }, 180);
+});
+field.addEventListener('change', () => (settled = typed().q));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  move(typed(), true);
+  settled = state.q;
+});
+order.addEventListener('change', () => move({ ...state, sort: order.value as Sort, shown: PAGE }, true));
+facets.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement) move(toggle(state, target.name as Facet, target.value), true);
+});
+form.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button?.dataset.clear !== undefined) move({ ...state, facets: {}, shown: PAGE }, true);
+  else if (button?.dataset.query !== undefined) {
+    field.value = button.dataset.query;
+    move(typed(), true);
+  } else if (button?.dataset.value !== undefined) move(toggle(state, button.dataset.facet as Facet, button.dataset.value), true);
+  else return;
+  status.focus();
+});
+more.addEventListener('click', async () => {
+  const before = list.children.length;
+  state = { ...state, shown: before + PAGE };
+  history.replaceState(null, '', `?${writeState(state)}`);
+  const hits = answered === null ? [] : await load(answered, state.shown);
+  list.append(...hits.slice(before).map((hit) => resultItem(hit, answered!.query)));
+  more.hidden = hits.length >= answered!.results.length;
+  list.children[before]?.querySelector('a')?.focus();
+});
+addEventListener('popstate', () => restore());
+offerExports(form, () => ({ state, answered }));
+
+function restore(): void {
+  state = readState(location.search);
+  field.value = state.q;
+  settled = state.q;
+  order.value = state.sort;
+  if (!isEmpty(state) || answered !== null) void show();
+}
+
+form.toggleAttribute('data-live', true);
+restore();
+

@@ -1,0 +1,5 @@
+// The words and names by which search puts misspellings right and writes acronyms out.
+import { getRecord } from '../../record.ts';
+import { searchVocabulary } from '../../views/search-vocabulary.ts';
+
+export const GET = async () => Response.json(searchVocabulary(await getRecord()));

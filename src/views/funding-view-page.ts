@@ -1,0 +1,41 @@
+// One fixed view of the money, with what of it can be counted.
+import { csvAddress } from '../domain/addresses.ts';
+import { formatDate } from '../domain/calendar.ts';
+import type { PublicRecord } from '../domain/record.ts';
+import { settings } from '../settings.ts';
+import { totalsOver, type TotalLine } from './checks-page.ts';
+import { fundingViews, type FundingBy, type FundingView } from './funding-views.ts';
+import { statementLines, type StatementLine } from './statement-line.ts';
+import { count } from './words.ts';
+
+export interface FundingViewPage extends FundingView {
+  sentence: string;
+  lines: StatementLine[];
+  totals: TotalLine[];
+  noTotal: string | null;
+  csv: string;
+  othersHeading: string;
+  others: { name: string; href: string; detail: string }[];
+  citation: string;
+}
+
+export const BY_HEADING: Record<FundingBy, string> = { kinds: 'By kind', years: 'By financial year', funders: 'By funder', recipients: 'By recipient' };
+
+export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
+  const views = fundingViews(record);
+  return views.map((view) => {
+    const statements = view.ids.map((id) => record.statements.get(id)!);
+    const totals = totalsOver(record, statements);
+    return {
+      ...view,
+      sentence: `${count(statements.length, 'statement')}, ${statements.filter((row) => row.restates !== undefined).length} of them repeating another.`,
+      lines: statementLines(record, statements),
+      totals,
+      noTotal: totals.length === 0 ? 'None of these statements is one the record counts: each repeats, belongs to or contradicts another, or sources do not settle which leads.' : null,
+      csv: csvAddress(view.address, 'statements'),
+      othersHeading: BY_HEADING[view.by],
+      others: views.filter((other) => other.by === view.by && other.id !== view.id).map(({ name, address, ids }) => ({ name, href: address, detail: count(ids.length, 'statement') })),
+      citation: `${settings.name}, statements of money, ${view.name.toLowerCase()}, as at ${formatDate(settings.asAt)}. ${settings.site}${view.address}`,
+    };
+  });
+}

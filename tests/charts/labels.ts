@@ -1,0 +1,13 @@
+// What every drawing must keep: labels apart and inside, coordinates short.
+import { expect } from 'vitest';
+import { overlap } from '../../src/charts/boxes.ts';
+import { labelBox, labelsOf, type Drawing } from '../../src/charts/drawing.ts';
+
+export function expectLabelsApart(drawing: Drawing, name: string): void {
+  const labels = labelsOf(drawing.shapes).map((label) => ({ text: label.runs.map((run) => run.text).join(''), box: labelBox(label) }));
+  const clashes = labels.flatMap((a, index) => labels.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${name}: "${a.text}" on "${b.text}"`] : [])));
+  const outside = labels.filter(({ box }) => box.left < -0.5 || box.right > drawing.width + 0.5 || box.top < -1 || box.bottom > drawing.height + 1).map(({ text }) => `${name}: "${text}" runs out of the drawing`);
+  expect([...clashes, ...outside]).toEqual([]);
+}
+
+export const longNumbers = (drawing: Drawing): string[] => JSON.stringify(drawing.shapes).match(/\d+\.\d{3,}/g) ?? [];
