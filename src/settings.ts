@@ -5,11 +5,11 @@ export const settings = {
   shortName: 'NHSX record',
   description: 'What was promised, what was paid and what came of NHSX’s digital programmes: every figure bound to the source that gave it.',
   /** The address of the published site, without a slash at the end. */
-  site: process.env.SITE_URL ?? 'https://nhsx-record.example',
+  site: process.env.SITE_URL || 'https://nhsx-record.example',
   /** The day up to which the sources were read: what was not found was not found by then. */
   asAt: '2026-11-22',
   /** The repository, for "how this page changed" and reports of errors; empty when there is none yet. */
-  repository: process.env.REPOSITORY_URL ?? '',
+  repository: process.env.REPOSITORY_URL || '',
   licence: { name: 'Open Government Licence v3.0', url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' },
   disclaimer: 'Unofficial. This record is not published, endorsed or checked by the NHS or by any government body.',
 } as const;

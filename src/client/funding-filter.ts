@@ -1,5 +1,7 @@
 // Filters the statements on the money page in place. The address holds the filters, so that it restores and shares them.
 
+export {};
+
 const NAMES = ['programme', 'kind', 'year', 'funder', 'recipient'] as const;
 const NOT_STATED = 'not-stated';
 const NOT_ONE_YEAR = 'not-one-year';

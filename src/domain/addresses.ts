@@ -6,6 +6,7 @@ export const newsYearAddress = (year: string) => `/news/${year}/`;
 export const newsAddress = (announcement: { id: string; date: string }) => `/news/${yearOf(announcement.date)}/${announcement.id}/`;
 export const statementAddress = (id: string) => `/funding/${id}/`;
 export const fundingViewAddress = (by: string, id: string) => `/funding/${by}/${id}/`;
+export const chartAddress = (id: string) => `/charts/${id}/`;
 export const sourceAddress = (id: string) => `/sources/${id}/`;
 export const organisationAddress = (id: string) => `/organisations/${id}/`;
 export const disagreementAddress = (id: string) => `/disagreements/${id}/`;

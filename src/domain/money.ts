@@ -29,8 +29,11 @@ export function formatMoney(pence: number): string {
   const scale = scaleOf(pence);
   if (scale === 'billion') return `£${scaled(pence, 1e11)} billion`;
   if (scale === 'million') return `£${scaled(pence, 1e8)} million`;
-  return `£${withCommas(poundsOf(pence))}`;
+  return formatPounds(pence);
 }
+
+/** A sum in digits, where none may be dropped: "£250,000,000", "£12.50". */
+export const formatPounds = (pence: number): string => `£${withCommas(poundsOf(pence))}`;
 
 /** A sum for chart labels, where room is short: "£250m", "£1.25bn", "£5,518,492". Never rounded. */
 export const formatMoneyShort = (pence: number): string => formatMoney(pence).replace(' billion', 'bn').replace(' million', 'm');

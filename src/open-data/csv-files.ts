@@ -8,7 +8,9 @@ import { fundingViews } from '../views/funding-views.ts';
 import { checksPage } from '../views/checks-page.ts';
 import { disclosureLines } from '../views/disclosures.ts';
 import { newsStatements } from '../views/news-page.ts';
+import { recordCharts } from '../views/record-charts.ts';
 import { relationsOf } from '../views/statement-relations.ts';
+import { chartCsv } from './chart-csv.ts';
 import { statementsCsv } from './statements-csv.ts';
 
 export interface CsvFile {
@@ -21,12 +23,14 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
   const { programmes, news, organisations, sources, disagreements, statements } = record.content;
   const of = (page: string, ids: readonly string[], name = 'statements'): CsvFile[] =>
     ids.length === 0 ? [] : [{ address: csvAddress(page, name), text: () => statementsCsv(record, ids.map((id) => record.statements.get(id)!)) }];
+  const charts = recordCharts(record);
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   return [
     { address: '/funding/statements.csv', text: () => statementsCsv(record, statements) },
     { address: '/funding/checks/checks.csv', text: () => checksCsv(record) },
     { address: '/gaps/disclosures.csv', text: () => disclosuresCsv(record, ids(programmes)) },
     { address: '/sources/sources.csv', text: () => sourcesCsv(record) },
+    ...[...charts.says, ...charts.timelines].map(({ csv, chart }) => ({ address: csv, text: () => chartCsv(chart.table) })),
     ...fundingViews(record).flatMap((view) => of(view.address, view.ids)),
     ...programmes.flatMap(({ id }) => [
       ...of(programmeAddress(id), ids(under(record.statementsByProgramme, id))),

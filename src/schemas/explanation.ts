@@ -10,7 +10,7 @@ export const explanationSchema = z.strictObject({
     .string({ error: checkRemedy })
     .regex(/^(quotation|restatement|parts):[a-z0-9-]+$/, { error: checkRemedy })
     .describe('The check: "quotation:", "restatement:" or "parts:" and the id of the statement.'),
-  gap_gbp: z.string().regex(/^-?\d{1,13}(?:\.\d{1,2})?$/, { error: gapRemedy }).describe('The gap that is explained, in pounds; empty when there is nothing to compare.').optional(),
+  gap_gbp: z.string({ error: gapRemedy }).regex(/^-?\d{1,13}(?:\.\d{1,2})?$/, { error: gapRemedy }).describe('The gap that is explained, in pounds; empty when there is nothing to compare.').optional(),
   reason: text('Why they differ.'),
   source: id('The source that shows why, where there is one.').optional(),
 });

@@ -1,9 +1,11 @@
 // Where sources contradict each other: the points by topic, and each one with its statements side by side.
+import type { SaysChart } from '../charts/says.ts';
 import { csvAddress, disagreementAddress } from '../domain/addresses.ts';
 import type { Disagreement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { TOPICS } from '../schemas/disagreement.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
+import { disagreementChart, type RecordChart } from './record-charts.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count, TOPIC_WORD } from './words.ts';
@@ -18,6 +20,7 @@ export interface DisagreementPage {
   position: string;
   wouldSettle: string | null;
   figures: StatementLine[];
+  chart: RecordChart<SaysChart> | null;
   figuresCsv: string;
   news: NewsLine[];
 }
@@ -35,6 +38,7 @@ export function disagreementPage(record: PublicRecord, point: Disagreement): Dis
     position: point.position,
     wouldSettle: point.would_settle ?? null,
     figures: statementLines(record, figures),
+    chart: disagreementChart(record, point),
     figuresCsv: csvAddress(disagreementAddress(point.id), 'statements'),
     news: [...news].map((item) => newsLine(record, item)),
   };

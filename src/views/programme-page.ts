@@ -1,4 +1,6 @@
 // The page of one programme: what it is, where it stands, what was said and paid, what came of it, what is missing.
+import type { SaysChart } from '../charts/says.ts';
+import type { TimelineChart } from '../charts/timeline.ts';
 import { csvAddress, disagreementAddress, programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
@@ -9,6 +11,7 @@ import { disclosureLines, type DisclosureLine } from './disclosures.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { outcomeOf, type OutcomeView } from './outcomes.ts';
+import { programmeSaysChart, programmeTimelineChart, type RecordChart } from './record-charts.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { sightings, statusView, type SightingView, type StatusView } from './status.ts';
@@ -34,6 +37,8 @@ export interface ProgrammePage {
   statements: StatementLine[];
   /** "19 statements of money by 12 sources, 8 of them repeating another. They are not added up here: …" */
   moneySentence: string;
+  saysChart: RecordChart<SaysChart> | null;
+  timeline: RecordChart<TimelineChart> | null;
   statementsCsv: string;
   disclosuresCsv: string;
   totals: TotalLine[];
@@ -73,6 +78,8 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     sightings: sightings(record, programme),
     statements: statementLines(record, statements),
     moneySentence: moneySentence(statements.length, statements.filter((row) => row.restates !== undefined).length, new Set(statements.map((row) => row.source)).size),
+    saysChart: programmeSaysChart(record, programme),
+    timeline: programmeTimelineChart(record, programme),
     statementsCsv: csvAddress(programmeAddress(id), 'statements'),
     disclosuresCsv: csvAddress(programmeAddress(id), 'disclosures'),
     totals: totalLines(record, id),

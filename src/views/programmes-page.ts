@@ -1,7 +1,9 @@
 // The list of programmes, by theme.
+import type { TimelineChart } from '../charts/timeline.ts';
 import { programmeAddress } from '../domain/addresses.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { inline, type Inline } from './inline.ts';
+import { allProgrammesChart, type RecordChart } from './record-charts.ts';
 import { statusView, type StatusView } from './status.ts';
 import { count, ENTRY_KIND_WORD, listed } from './words.ts';
 
@@ -16,6 +18,7 @@ export interface ProgrammeLine {
 }
 
 export interface ProgrammesPage {
+  timeline: RecordChart<TimelineChart>;
   sentence: string;
   themes: { id: string; name: string; description: string; programmes: ProgrammeLine[] }[];
 }
@@ -30,6 +33,7 @@ export function programmesPage(record: PublicRecord): ProgrammesPage {
     ['history', 'entries of history'],
   ].map(([kind, words]) => `${programmes.filter((programme) => programme.kind === kind).length} ${words}`);
   return {
+    timeline: allProgrammesChart(record),
     sentence: `${count(programmes.length, 'entry', 'entries')}: ${listed(kinds)}.`,
     themes: themes.map(({ id, name, description }) => ({
       id,

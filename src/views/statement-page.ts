@@ -2,7 +2,8 @@
 import { disagreementAddress, statementAddress } from '../domain/addresses.ts';
 import { formatDate, formatPeriod } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
-import { under, type PublicRecord } from '../domain/record.ts';
+import { formatPounds } from '../domain/money.ts';
+import { pence, under, type PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
 import { amountOf, figureView, type FigureView } from './figure.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
@@ -87,7 +88,7 @@ function factsOf(record: PublicRecord, statement: Statement): StatementPage['fac
   const local = { yes: 'included in the sum', no: 'not included', unknown: 'not known whether it is included' }[statement.local_match];
   return [
     fact('Kind', `${KIND_WORD[statement.kind]}: ${KIND_MEANING[statement.kind]}`),
-    fact('Amount', `${BASIS_WORD[statement.basis]} £${Number(statement.amount_gbp).toLocaleString('en-GB')}${statement.per_year === 'yes' ? ', for each year' : ''}`),
+    fact('Amount', `${BASIS_WORD[statement.basis]} ${formatPounds(pence(statement))}${statement.per_year === 'yes' ? ', for each year' : ''}`),
     fact('Scope', SCOPE_WORD[statement.scope]),
     fact('For', statement.covers, []),
     fact('From', null, funders),

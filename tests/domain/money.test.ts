@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatMoney, formatMoneyShort, formatWithBasis, penceOf, poundsOf } from '../../src/domain/money.ts';
+import { formatMoney, formatMoneyShort, formatPounds, formatWithBasis, penceOf, poundsOf } from '../../src/domain/money.ts';
 
 describe('penceOf', () => {
   test.each([
@@ -65,3 +65,9 @@ test.each([
 ] as const)('a sum travels with its basis: %s, per year %s', (basis, perYear, words) => expect(formatWithBasis(penceOf('10000000'), basis, perYear)).toBe(words));
 
 test('a short sum keeps its basis', () => expect(formatWithBasis(penceOf('10000000'), 'up-to', true, true)).toBe('up to £10m a year'));
+
+test.each([
+  ['250000000', '£250,000,000'],
+  ['12.50', '£12.50'],
+  ['1234567.05', '£1,234,567.05'],
+])('formatPounds writes every digit of %s', (pounds, words) => expect(formatPounds(penceOf(pounds))).toBe(words));
