@@ -36,7 +36,7 @@ const RANKING = {
   termFrequency: 0.8,
   pageLength: 0.3,
   termSaturation: 1.2,
-  metaWeights: { title: 1, name: 8, headline: 4, figure: 6, figures: 1, also: 5, about: 0.4, point: 1.5, document: 1, covers: 2, to: 3, term: 3, said: 0.5, sum: 0, caveats: 0, when: 0.2, state: 0, id: 1, standing: 0, topic: 0, sort: 0, web: 0.3 },
+  metaWeights: { title: 1, name: 8, headline: 4, figure: 6, figures: 1, also: 5, about: 0.4, point: 1.5, document: 1, covers: 2, to: 3, from: 0.5, bodies: 0.5, led: 0.5, term: 3, said: 0.5, sum: 0, caveats: 0, when: 0.2, state: 0, id: 1, standing: 0, topic: 0, sort: 0, web: 0.3 },
 };
 
 let loaded: Promise<Pagefind> | null = null;

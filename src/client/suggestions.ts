@@ -71,7 +71,5 @@ export function suggestIn(field: HTMLInputElement): void {
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => go(target instanceof Element ? (target.closest('[role=option]') ?? undefined) : undefined));
   form.addEventListener('submit', close);
-  void load().then(() => {
-    if (field.value !== '') void open();
-  });
+  void load().then(() => field.value !== '' && open());
 }

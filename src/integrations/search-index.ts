@@ -8,13 +8,16 @@ import { writeSearchTable } from './search-table.ts';
 /** Pagefind's own interface, which this site replaces with its own form. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown/;
 
+/** Parts of pages that list what has an entry of its own, or repeat fixed words: found there, they would stand in for it. */
+const REPEATED = ['.sources', '.news', '.facts', '.caveats', '.standing'];
+
 /**
  * Indexes every page of a folder that carries data-pagefind-body, and the entries without a page, and writes the index to its pagefind/ folder.
  * @throws Error with Pagefind's own words when a page or the index cannot be written
  */
 export async function indexSite(folder: string): Promise<{ pages: number }> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: REPEATED });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length > 0) throw new Error(`Pagefind could not read the pages: ${added.errors.join('; ')}`);
@@ -27,8 +30,7 @@ export async function indexSite(folder: string): Promise<{ pages: number }> {
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
     for (const file of readdirSync(outputPath).filter((name) => UNUSED.test(name))) rmSync(join(outputPath, file));
-    writeSearchTable(folder);
-    return { pages: added.page_count + records.length };
+    return { pages: writeSearchTable(folder) };
   } finally {
     await close();
   }

@@ -10,8 +10,8 @@ interface Fragment {
   filters: Record<string, string[]>;
 }
 
-/** Writes search/table.json: the date of the content and, for each id, address, kind, title, date, programmes, sum and id of the entry. */
-export function writeSearchTable(folder: string): void {
+/** Writes search/table.json: the date of the content and, for each id, address, kind, title, date, programmes, sum and id of the entry. Gives how many there are. */
+export function writeSearchTable(folder: string): number {
   const fragments = join(folder, 'pagefind/fragment');
   const rows = readdirSync(fragments)
     .sort()
@@ -21,6 +21,7 @@ export function writeSearchTable(folder: string): void {
       return [name.replace('.pf_fragment', ''), [url, id, filters.kind?.[0] ?? '', meta.title ?? '', meta.when ?? '', (filters.programme ?? []).join('; '), meta.sum ?? '', meta.caveats ?? '']];
     });
   writeFileSync(join(folder, 'search/table.json'), JSON.stringify({ date: contentDate(), entries: Object.fromEntries(rows) }));
+  return rows.length;
 }
 
 /** A fragment of Pagefind's index: gzip, a signature of twelve bytes, JSON. */

@@ -19,7 +19,8 @@ export function validate<S extends z.ZodType>(schema: S, raw: unknown, origin: O
     }
     const value = valueAt(raw, issue.path);
     const what = value === undefined ? `${path || 'The entry'} is missing.` : `${path || 'The entry'} is ${show(value)}, which cannot be used.`;
-    return [problemAt(origin, path, what, (issue.code === 'invalid_type' && SHAPE[issue.expected]) || issue.message)];
+    const unsaid = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input');
+    return [problemAt(origin, path, what, (unsaid && SHAPE[issue.expected]) || issue.message)];
   });
   return { fields: null, problems };
 }

@@ -10,6 +10,8 @@ import { disclosureLines } from '../views/disclosures.ts';
 import { newsStatements } from '../views/news-page.ts';
 import { recordCharts } from '../views/record-charts.ts';
 import { relationsOf } from '../views/statement-relations.ts';
+import { dataSetCsv } from './data-dictionary.ts';
+import { DATA_SETS } from './datasets.ts';
 import { chartCsv } from './chart-csv.ts';
 import { statementsCsv } from './statements-csv.ts';
 
@@ -26,6 +28,7 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
   const charts = recordCharts(record);
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   return [
+    ...DATA_SETS.map((set) => ({ address: `/data/${set.id}.csv`, text: () => dataSetCsv(record, set) })),
     { address: '/funding/statements.csv', text: () => statementsCsv(record, statements) },
     { address: '/funding/checks/checks.csv', text: () => checksCsv(record) },
     { address: '/gaps/disclosures.csv', text: () => disclosuresCsv(record, ids(programmes)) },

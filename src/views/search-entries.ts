@@ -12,7 +12,7 @@ export function programmeEntry(record: PublicRecord, programme: Programme): Sear
   return searchEntry('Programme', {
     date: programme.started ?? null,
     facets: { ...programmeFacets(record, [programme.id]), status: [statusFacet(programme)], ...sumFacets(statements) },
-    facts: known({ name: programme.name, also: otherNames(record, [programme.id]), state: statusView(programme).words, figures: figureWords(statements) }),
+    facts: known({ name: programme.name, also: otherNames(record, [programme.id]), state: statusView(programme).words, led: programme.lead_body, figures: figureWords(statements) }),
     pounds: poundsOf(statements),
   });
 }
@@ -28,7 +28,7 @@ export function newsEntry(record: PublicRecord, item: Announcement): SearchEntry
       ...sumFacets(statements),
       standing: unique(item.sources.map((id) => STANDING_WORD[record.sources.get(id)!.standing])),
     },
-    facts: known({ id: item.id, headline: plainText(record, item.title), about: otherNames(record, programmes), figures: figureWords(statements) }),
+    facts: known({ id: item.id, headline: plainText(record, item.title), bodies: (item.organisations ?? []).map((id) => record.organisations.get(id)!.name).join('; '), about: otherNames(record, programmes), figures: figureWords(statements) }),
     pounds: poundsOf(statements),
   });
 }
@@ -52,6 +52,7 @@ export function statementEntry(record: PublicRecord, statement: Statement): Sear
       said: source.publisher,
       covers: statement.covers,
       to: statement.recipient === undefined ? null : record.organisations.get(statement.recipient)!.name,
+      from: (statement.funders ?? []).map((id) => record.organisations.get(id)!.name).join('; '),
       about: otherNames(record, [statement.programme]),
       figure: figureWords([statement]),
     }),
@@ -97,5 +98,5 @@ export function disagreementEntry(record: PublicRecord, point: Disagreement): Se
   });
 }
 
-/** Pages about the record itself. */
-export const pageEntry: SearchEntry = searchEntry('About this record');
+/** A page about the record itself. */
+export const pageEntry = (name: string): SearchEntry => searchEntry('About this record', { facts: { name } });

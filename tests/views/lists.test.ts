@@ -18,7 +18,7 @@ const record = smallRecord();
 test('home: how large the record is, what was named at launch, the latest news, disagreements on money only', () => {
   const home = homePage(record);
   expect(home.numbers.map(({ number, words }) => `${number} ${words}`)).toEqual(['3 programmes, funds and services', '3 announcements', '10 statements of money', '6 sources', '2 points on which sources disagree']);
-  expect(home.launchProgrammes.map(({ name }) => name)).toEqual(['Lantern']);
+  expect(home.launchProgrammes.map(({ href }) => href)).toEqual(['/programmes/lantern/']);
   expect(home.news.map(({ on }) => on)).toEqual(['2021', '2020-03', '2019-07-01']);
   expect(home.disagreements).toEqual([expect.objectContaining({ href: '/disagreements/lantern-total/', said: [expect.objectContaining({ publisher: 'Riverland Gazette', date: '1 July 2019' }), expect.objectContaining({ publisher: 'Ministry of Riverland', date: 'undated' })] })]);
 });

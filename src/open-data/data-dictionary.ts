@@ -1,0 +1,91 @@
+// The data dictionary, the JSON Schema and the Data Package, all made from the schemas that check the content.
+import { csvFormatRows } from 'd3-dsv';
+import { z } from 'zod';
+import type { PublicRecord } from '../domain/record.ts';
+import { settings } from '../settings.ts';
+import { DATA_SETS, type DataSet, type Row } from './datasets.ts';
+
+export interface FieldEntry {
+  name: string;
+  description: string;
+  type: 'text' | 'list' | 'list of records' | 'one of';
+  values: string[];
+  required: boolean;
+}
+
+const inner = (field: unknown): { schema: z.ZodType; required: boolean } => {
+  let schema = field as z.ZodType;
+  let required = true;
+  while (schema instanceof z.ZodOptional) {
+    required = false;
+    schema = schema.unwrap() as z.ZodType;
+  }
+  return { schema, required };
+};
+
+/** The fields of a data set in the order of its columns. */
+export function fieldsOf(set: DataSet): FieldEntry[] {
+  const added = Object.entries(set.added).map(([name, description]): FieldEntry => ({ name, description, type: 'text', values: [], required: true }));
+  const own = Object.entries(set.schema.shape).map(([name, field]): FieldEntry => {
+    const { schema, required } = inner(field);
+    const list = schema instanceof z.ZodArray;
+    const type = list ? (schema.element instanceof z.ZodObject ? 'list of records' : 'list') : schema instanceof z.ZodEnum ? 'one of' : 'text';
+    return { name, description: (field as z.ZodType).description ?? schema.description ?? '', type, values: schema instanceof z.ZodEnum ? schema.options.map(String) : [], required };
+  });
+  return [...added, ...own];
+}
+
+/** The fields that fit into a cell; lists of records are data sets of their own or stay in the JSON. */
+export const csvFields = (set: DataSet): FieldEntry[] => fieldsOf(set).filter((field) => field.type !== 'list of records');
+
+/** RFC 4180; lists are separated by ";", a missing value is an empty cell. */
+export function dataSetCsv(record: PublicRecord, set: DataSet): string {
+  const fields = csvFields(set);
+  const cell = (value: unknown) => (Array.isArray(value) ? value.join(';') : String(value ?? ''));
+  return `${csvFormatRows([fields.map(({ name }) => name), ...set.rows(record).map((row: Row) => fields.map(({ name }) => cell(row[name])))])}\n`;
+}
+
+export const dataSetJson = (record: PublicRecord, set: DataSet): string =>
+  `${JSON.stringify({ record: settings.name, as_at: settings.asAt, licence: settings.licence.url, data_set: set.id, row: set.row, rows: set.rows(record) }, null, 1)}\n`;
+
+/** JSON Schema (2020-12) of one row of a data set. */
+export function dataSetSchema(set: DataSet): string {
+  const added = Object.fromEntries(Object.keys(set.added).map((name) => [name, z.string().describe(set.added[name]!)]));
+  return `${JSON.stringify({ title: set.title, description: set.row, ...z.toJSONSchema(z.object({ ...added, ...set.schema.shape }), { io: 'input', unrepresentable: 'any' }) }, null, 1)}\n`;
+}
+
+/** A Data Package (version 2) that describes every CSV file of the record. */
+export function dataPackage(): string {
+  return `${JSON.stringify(
+    {
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: 'nhsx-public-record',
+      title: settings.name,
+      description: settings.description,
+      homepage: settings.site,
+      created: `${settings.asAt}T00:00:00Z`,
+      licenses: [{ name: 'OGL-UK-3.0', title: settings.licence.name, path: settings.licence.url }],
+      resources: DATA_SETS.map((set) => ({
+        name: set.id,
+        title: set.title,
+        description: set.row,
+        type: 'table',
+        path: `${set.id}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: {
+          fields: csvFields(set).map((field) => ({
+            name: field.name,
+            type: 'string',
+            description: field.description,
+            constraints: { ...(field.required ? { required: true } : {}), ...(field.values.length > 0 ? { enum: field.values } : {}) },
+          })),
+          missingValues: [''],
+        },
+      })),
+    },
+    null,
+    1,
+  )}\n`;
+}
