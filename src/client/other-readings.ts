@@ -12,14 +12,14 @@ export interface Reading {
   also: string[];
 }
 
-/** Null when the query can only be read as it is typed. */
-export function otherReadings(typed: string, vocabulary: Vocabulary | null): Reading | null {
+/** Null when the query can only be read as it is typed. Spelling is put right only where the words as typed are found nowhere. */
+export function otherReadings(typed: string, vocabulary: Vocabulary | null, misspelt: boolean): Reading | null {
   const plain = typed.toLowerCase().replace(/\s+/g, ' ').trim();
   const known = new Set(vocabulary?.words ?? []);
   const name = vocabulary === null ? null : longName(plain, vocabulary);
   const spelled = eachWord(plain, british);
   const joined = joinedUp(plain);
-  const corrected = vocabulary === null ? plain : eachWord(spelled, (word) => (isKnown(word, known) || word in vocabulary.names ? word : (nearestWord(word, vocabulary.words) ?? word)));
+  const corrected = vocabulary === null || !misspelt ? plain : eachWord(spelled, (word) => (isKnown(word, known) || word in vocabulary.names ? word : (nearestWord(word, vocabulary.words) ?? word)));
   const also = [...new Set([name, spelled, joined])].filter((text): text is string => text !== null && text !== plain);
   const fixed = corrected === plain || corrected === spelled ? null : corrected;
   if (also.length === 0 && fixed === null) return null;

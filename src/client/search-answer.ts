@@ -34,7 +34,7 @@ export async function answer(pagefind: Pagefind, state: SearchState): Promise<An
   if (isBlank(query) || query.words === '') return plain;
   const unknown = plain.results.length > 0 && (await unmatched(plain.results, query));
   if (plain.results.length > FEW && !unknown) return plain;
-  const reading = otherReadings(state.q, await loadVocabulary().catch(() => null));
+  const reading = otherReadings(state.q, await loadVocabulary().catch(() => null), unknown || plain.results.length === 0);
   if (reading === null) return plain;
   return run(unknown || reading.corrected !== null ? reading.queries : [query, ...reading.queries], reading);
 }

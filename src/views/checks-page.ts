@@ -1,5 +1,4 @@
 // Do the sums hold: every check of the record with both sides, the gap and its explanation.
-import { statementAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
 import { formatMoney } from '../domain/money.ts';
 import type { PublicRecord } from '../domain/record.ts';
@@ -72,7 +71,8 @@ export interface TotalLine {
   basis: Total['basis'];
   /** "stands on 2 of 9 statements of this kind". */
   stands: string;
-  rows: { figure: FigureView; reason: string; href: string }[];
+  /** The counted statements, those with one reason together. */
+  reasons: { reason: string; figures: FigureView[] }[];
 }
 
 /** The totals of one programme, one a kind, the most real first. */
@@ -91,10 +91,16 @@ export function totalsOver(record: PublicRecord, statements: readonly Statement[
         words: formatTotal(total),
         basis: total.basis,
         stands: `stands on ${total.rows.length} of ${count(total.of, 'statement')} of this kind`,
-        rows: total.rows.map((id) => ({ figure: figure(record, id), reason: record.statements.get(id)!.counted_reason ?? '', href: statementAddress(id) })),
+        reasons: [...groupBy(total.rows, (id) => record.statements.get(id)!.counted_reason ?? '')].map(([reason, ids]) => ({ reason, figures: ids.map((id) => figure(record, id)) })),
       },
     ];
   });
+}
+
+function groupBy(ids: readonly string[], keyOf: (id: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) groups.set(keyOf(id), [...(groups.get(keyOf(id)) ?? []), id]);
+  return groups;
 }
 
 export interface ChecksPage {

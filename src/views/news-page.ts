@@ -4,10 +4,9 @@ import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
 import type { Announcement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { bodyView, type BodyView } from './body.ts';
-import type { FigureView } from './figure.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
-import { outcomeOf } from './outcomes.ts';
+import { outcomeOf, type OutcomeView } from './outcomes.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count } from './words.ts';
@@ -28,7 +27,7 @@ export interface NewsPage {
   statements: StatementLine[];
   statementsCsv: string;
   /** For each sum named: what became of it, as an editor matched it, or that nothing was found. */
-  outcomes: { promise: FigureView; words: string; lines: StatementLine[] }[];
+  outcomes: OutcomeView[];
   quotes: { words: string; source: SourceView | null }[];
   disagreements: { what: string; href: string }[];
   sources: SourceView[];

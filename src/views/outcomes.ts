@@ -1,26 +1,34 @@
 // What became of a sum that was promised: the statements later in the chain that an editor matched to it, or that nothing was found.
 import { formatDate } from '../domain/calendar.ts';
-import type { Statement } from '../domain/content.ts';
+import type { Outcome, Statement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
 import { figureView, type FigureView } from './figure.ts';
-import { statementLines, type StatementLine } from './statement-line.ts';
+import { statementLine, type StatementLine } from './statement-line.ts';
 import { count } from './words.ts';
 
 export interface OutcomeView {
   promise: FigureView;
   words: string;
-  lines: StatementLine[];
+  /** The later statements, each with the editor's reason for the match. */
+  matched: { line: StatementLine; reason: string }[];
 }
 
-/** The outcome of a promise; a statement that repeats another shares its outcome. Null for money already spent, of which nothing more is to come. */
+/** The matches of a promise; a statement that repeats another shares its outcome. */
+function pairsOf(record: PublicRecord, statement: Statement): Outcome[] {
+  const own = under(record.outcomesOf, statement.id);
+  const shared = statement.restates === undefined ? [] : under(record.outcomesOf, statement.restates);
+  return [...own, ...shared.filter((pair) => pair.outcome !== statement.id && !own.some((known) => known.outcome === pair.outcome))];
+}
+
+/** The outcome of a promise; null for money already spent, of which nothing more is to come. */
 export function outcomeOf(record: PublicRecord, statement: Statement): OutcomeView | null {
   if (statement.kind === 'spent') return null;
-  const matched = [...new Set([statement.id, statement.restates].flatMap((id) => (id === undefined ? [] : under(record.outcomesOf, id).map((pair) => pair.outcome))))];
+  const pairs = pairsOf(record, statement);
   return {
     promise: figureView(record, statement),
-    words: matched.length === 0 ? `Nothing found in the sources read as at ${formatDate(settings.asAt)}.` : `Matched to ${count(matched.length, 'later statement')}.`,
-    lines: statementLines(record, matched.map((id) => record.statements.get(id)!)),
+    words: pairs.length === 0 ? `Nothing found in the sources read as at ${formatDate(settings.asAt)}.` : `An editor of this record matched it to ${count(pairs.length, 'later statement')}.`,
+    matched: pairs.map((pair) => ({ line: statementLine(record, record.statements.get(pair.outcome)!), reason: pair.reason })),
   };
 }
 

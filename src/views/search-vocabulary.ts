@@ -10,10 +10,11 @@ export interface SearchVocabulary {
 }
 
 export function searchVocabulary(record: PublicRecord): SearchVocabulary {
-  const { programmes, news, organisations, people, glossary, statements, sources } = record.content;
+  const { programmes, news, pages, organisations, people, glossary, statements, sources } = record.content;
   const texts = [
     ...programmes.flatMap((programme) => [programme.name, programme.short_name, plainText(record, programme.summary), plainText(record, programme.aims ?? '')]),
     ...news.map((item) => plainText(record, item.title)),
+    ...pages.flatMap(({ title, summary }) => [title, summary]),
     ...organisations.map(({ name }) => name),
     ...people.flatMap(({ name, role }) => [name, role]),
     ...glossary.flatMap(({ term, definition }) => [term, definition]),

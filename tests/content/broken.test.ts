@@ -23,7 +23,7 @@ const MISSING = 'Restore it from git: every record has this file, if only with i
 const COLUMNS = 'id,title,publisher,published_on,url,standing,note';
 
 const references: Broken[] = [
-  ['a statement for a programme that is not there', { [STATEMENTS]: replacing('f-0007,harbour-fund', 'f-0007,harbor-fund') }, said([STATEMENTS, 9, 'programme names "harbor-fund", which is not a file in content/programmes/.', 'Did you mean "harbour-fund"?'])],
+  ['a statement for a programme that is not there', { [STATEMENTS]: replacing('f-0009,harbour-fund', 'f-0009,harbor-fund') }, said([STATEMENTS, 11, 'programme names "harbor-fund", which is not a file in content/programmes/.', 'Did you mean "harbour-fund"?'])],
   ['a source that was never entered', { [LANTERN]: replacing('<Source id="auditor-2021-report" />', '<Source id="daily-planet" />') }, said([LANTERN, 34, '<Source> names "daily-planet", which is not a row of content/sources.csv.', 'Correct the id, or add a row of content/sources.csv first.'])],
   ['a sum bound to a statement that is not there', { [LANTERN]: replacing('<Money id="f-0006" />', '<Money id="f-0066" />') }, said([LANTERN, 34, '<Money> names "f-0066", which is not a row of content/funding/statements.csv.', 'Did you mean "f-0006"?'])],
   ['an id used twice', { [STATEMENTS]: replacing('\nf-0009,', '\nf-0008,') }, said([STATEMENTS, 11, 'The id "f-0008" is already used on line 10.', 'Give this entry an id of its own, or remove it if it was entered twice.'])],
@@ -96,7 +96,7 @@ const articles: Broken[] = [
 
 const meaning: Broken[] = [
   ['a period that ends before it starts', { [STATEMENTS]: replacing('2019-04,2022-03', '2019-04,2018-03') }, said([STATEMENTS, 2, 'period_end (2018-03) is before period_start (2019-04).', 'Correct one of the two: period_start comes first.'])],
-  ['a whole and its part counted', { [STATEMENTS]: replacing('5518492,exact,allocated', '5518492,exact,announced') }, said([STATEMENTS, 6, 'f-0004 is counted, and so is f-0001, the whole of which it is a part.', 'Count either the whole or its parts.'])],
+  ['counted rows that overlap', { [STATEMENTS]: replacing(',f-0001,unknown,no,,\nf-0003', ',f-0001,unknown,yes,because,\nf-0003') }, said([STATEMENTS, 2, 'f-0001 is counted, and so is f-0002, which disagrees with it.', 'Count one of the two, and say why in counted_reason.'])],
   ['a counted row without a reason', { [STATEMENTS]: replacing('the cost to date', '') }, said([STATEMENTS, 9, 'f-0007 is counted, but no reason is given.', 'Say in counted_reason why the record leads with this statement.'])],
   ['a disagreement that goes one way', { [STATEMENTS]: replacing(',f-0001,unknown,no,,\nf-0003', ',,unknown,no,,\nf-0003') }, said([STATEMENTS, 2, 'f-0001 disagrees with f-0002, but f-0002 does not disagree with f-0001.', 'Add f-0001 to disagrees_with of f-0002 (line 4), or remove it here.'])],
   ['a sum in a disagreement that nobody said', { 'disagreements.yaml': replacing('or about £240m."', 'or about £230m."') }, said(['disagreements.yaml', 4, 'The sum "£230m" in what is in none of the statements of this disagreement.', 'List the statement or figure that gives it, leave the sum out, or, if the record worked it out, write "(our arithmetic)" in the same sentence.'])],
