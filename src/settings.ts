@@ -6,6 +6,8 @@ export const settings = {
   description: 'What was promised, what was paid and what came of NHSX’s digital programmes: every figure bound to the source that gave it.',
   /** The address of the published site, without a slash at the end. */
   site: process.env.SITE_URL || 'https://nhsx-record.example',
+  /** The authority and day that permanent ids begin with (RFC 4151); it stays even if the address changes. */
+  tag: 'nhsx-record.example,2026-11-22',
   /** The day up to which the sources were read: what was not found was not found by then. */
   asAt: '2026-11-22',
   /** The repository, for "how this page changed" and reports of errors; empty when there is none yet. */

@@ -20,8 +20,8 @@ type Dated = Pick<Announcement, 'id' | 'date'>;
 /** Null when nothing about the programme is dated. */
 export function programmeTimeline(programme: Programme, announcements: readonly Dated[]): TimelineChart | null {
   const row = timelineRow(programme);
-  if (row.first === null) return null;
   const sightings = sightingsOf(programme);
+  if (row.first === null || sightings.length + announcements.length === 0) return null;
   const title = 'Statuses as sources saw them, and announcements';
   const ended = row.ending !== null;
   return {

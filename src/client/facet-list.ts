@@ -43,7 +43,7 @@ function group(facet: Facet, values: readonly [string, number][], on: readonly s
   const hidden = whole ? [] : items.slice(SHORT).filter((item) => item.querySelector('input')?.checked !== true);
   for (const item of hidden) item.hidden = true;
   const details = element('details', { class: 'facet', 'data-facet': facet, open, 'data-whole': whole }, element('summary', {}, FACET_NAME[facet], on.length > 0 && element('span', { class: 'facet__on' }, `${on.length} on`)));
-  const list = element('ul', { role: 'group', 'aria-label': FACET_NAME[facet] }, ...items);
+  const list = element('div', { role: 'group', 'aria-label': FACET_NAME[facet] }, element('ul', {}, ...items));
   details.append(list);
   if (hidden.length > 0) {
     const all = element('button', { type: 'button', class: 'plainbutton' }, `Show all ${items.length}`);

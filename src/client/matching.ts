@@ -3,6 +3,14 @@
 /** Name, address, kind, other names. */
 export type Suggestion = [name: string, address: string, kind: string, also: string];
 
+let loaded: Promise<Suggestion[]> | null = null;
+
+/** All suggestions, fetched once; none when they cannot be had. */
+export const loadSuggestions = (): Promise<Suggestion[]> =>
+  (loaded ??= fetch('/search/suggestions.json')
+    .then((response) => response.json() as Promise<Suggestion[]>)
+    .catch(() => []));
+
 const simple = (text: string) => text.normalize('NFKD').replace(/[’'.\p{M}]/gu, '').replace(/[^\p{L}\d£]+/gu, ' ').toLowerCase().trim();
 
 /** Every word typed must begin a word of the name or of another name; names that begin with the text come first. */

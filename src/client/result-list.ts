@@ -26,7 +26,7 @@ export function resultItem({ fragment }: Hit, query: Query): HTMLLIElement {
 
 const some = (names: readonly string[]) => (names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`);
 
-const joined = (facts: readonly string[]) => facts.map((fact) => element('span', {}, fact));
+const joined = (facts: readonly string[]) => facts.flatMap((fact, place) => (place === 0 ? [element('strong', {}, fact)] : [' · ', fact]));
 
 function sumLine({ sum = '', caveats = '', to = '' }: Record<string, string>, kind: string): HTMLElement {
   return element(
@@ -35,7 +35,7 @@ function sumLine({ sum = '', caveats = '', to = '' }: Record<string, string>, ki
     kindMark(kind.toLowerCase()),
     element('strong', {}, sum),
     ` ${kind.toLowerCase()}${to === '' ? '' : `, to ${to}`}`,
-    ...caveats.split('; ').map((caveat) => (caveat === '' ? null : element('span', { class: 'caveat' }, caveat))),
+    ...caveats.split('; ').map((caveat) => (caveat === '' ? null : element('span', {}, ' · ', element('span', { class: 'caveat' }, caveat)))),
   );
 }
 

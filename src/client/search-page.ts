@@ -6,13 +6,14 @@ import { resultItem, type Hit } from './result-list.ts';
 import { answer, type Answered } from './search-answer.ts';
 import { offerExports } from './search-exports.ts';
 import { isEmpty, PAGE, readState, toggle, writeState, type Facet, type SearchState, type Sort } from './search-state.ts';
-import { nothingFound, readAs, sentence } from './search-words.ts';
+import { nearby, nothingFound, readAs, sentence } from './search-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')!;
 const part = <T extends HTMLElement>(name: string) => form.querySelector<T>(`[data-${name}]`)!;
 const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const order = form.querySelector<HTMLSelectElement>('select[name=sort]')!;
 const [facets, chipList, status, notes, list, more, results] = [part('facets'), part('chips'), part('status'), part('notes'), part<HTMLOListElement>('list'), part<HTMLButtonElement>('more'), part('results')];
+const narrow = part<HTMLDetailsElement>('narrow');
 const archives = document.querySelector<HTMLElement>('[data-archives]')!;
 
 let state = readState(location.search);
@@ -33,7 +34,9 @@ async function show(): Promise<void> {
     answered = next;
     print(asked, next, hits);
     const counts = isEmpty(asked) ? await pagefind.filters() : await next.counts();
-    if (mine === turn) showFacets(facets, counts, asked);
+    if (mine !== turn) return;
+    showFacets(facets, counts, asked);
+    narrow.hidden = facets.childElementCount === 0;
   } catch {
     if (mine === turn) fail();
   } finally {
@@ -45,7 +48,6 @@ const load = ({ results: found }: Answered, shown: number): Promise<Hit[]> => Pr
 
 function print(asked: SearchState, { results: found, query, reading }: Answered, hits: readonly Hit[]): void {
   const empty = isEmpty(asked);
-  facets.closest('details')!.hidden = false;
   results.hidden = empty;
   archives.hidden = !empty && found.length > 0;
   document.title = `${empty ? '' : `${asked.q === '' ? 'Everything' : asked.q}: `}${document.title.replace(/^.*: (?=Search)/, '')}`;
@@ -53,7 +55,10 @@ function print(asked: SearchState, { results: found, query, reading }: Answered,
   notes.replaceChildren(...readAs(reading, asked));
   status.textContent = empty ? '' : sentence(asked, found.length);
   list.replaceChildren(...hits.map((hit) => resultItem(hit, query)));
-  if (found.length === 0 && !empty) list.replaceChildren(element('li', { class: 'nothing' }, ...nothingFound(asked, reading)));
+  if (found.length === 0 && !empty) {
+    list.replaceChildren(element('li', { class: 'nothing' }, ...nothingFound(asked, reading)));
+    void nearby(asked.q).then((links) => list.querySelector('ul')?.prepend(...links));
+  }
   more.hidden = found.length <= hits.length;
   part('tools').hidden = found.length === 0;
 }
@@ -136,6 +141,6 @@ function restore(): void {
   if (!isEmpty(state) || answered !== null) void show();
 }
 
-form.toggleAttribute('data-live', true);
+narrow.open = matchMedia('(min-width: 62em)').matches;
 restore();
 

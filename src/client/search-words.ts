@@ -1,6 +1,7 @@
 // What the search page says about a search: how many results, how it was read, what to do when there are none.
 import { element } from './element.ts';
 import { FACET_NAME } from './facet-list.ts';
+import { loadSuggestions, matching } from './matching.ts';
 import type { Reading } from './other-readings.ts';
 import type { Facet, SearchState } from './search-state.ts';
 
@@ -14,14 +15,14 @@ export function sentence({ q, facets }: SearchState, found: number): string {
 
 export function readAs(reading: Reading | null, { q }: SearchState): HTMLElement[] {
   if (reading === null) return [];
-  if (reading.corrected !== null) return [element('p', {}, 'Nothing here is spelt ', element('q', {}, q), '. Shown: results for ', tryButton(reading.corrected), '.')];
+  if (reading.corrected !== null) return [element('p', {}, 'Nothing here is spelt ', element('strong', {}, q), '. Shown: results for ', tryButton(reading.corrected), '.')];
   return [element('p', {}, 'Also searched: ', reading.also.join('; '), '.')];
 }
 
 export function nothingFound({ q, facets }: SearchState, reading: Reading | null): HTMLElement[] {
   const narrowed = Object.keys(facets).length > 0;
   return [
-    element('p', {}, 'Every programme, announcement, statement of money, source, organisation, person and term of this record was searched', q === '' ? '' : ' for ', q === '' ? '' : element('q', {}, q), reading === null || reading.also.length === 0 ? '.' : `, and for ${reading.also.join('; ')}.`),
+    element('p', {}, 'Every programme, announcement, statement of money, source, organisation, person and term of this record was searched', q === '' ? '' : ' for ', q === '' ? '' : element('strong', {}, q), reading === null || reading.also.length === 0 ? '.' : `, and for ${reading.also.join('; ')}.`),
     element(
       'ul',
       {},
@@ -31,6 +32,14 @@ export function nothingFound({ q, facets }: SearchState, reading: Reading | null
       element('li', {}, 'Absent here does not mean that it did not happen: ', element('a', { href: '/gaps/' }, 'what has not been disclosed'), '.'),
     ),
   ];
+}
+
+/** Programmes, organisations and announcements that hold at least one of the words. */
+export async function nearby(q: string): Promise<HTMLElement[]> {
+  const suggestions = await loadSuggestions();
+  const words = q.split(/[^\p{L}\d]+/u).filter((word) => word.length > 3);
+  const near = [...new Set(words.flatMap((word) => matching(word, suggestions, 3)))].slice(0, 5);
+  return near.length === 0 ? [] : [element('li', {}, 'Near to it: ', ...near.flatMap(([name, address], place) => [place === 0 ? '' : '; ', element('a', { href: address }, name)]), '.')];
 }
 
 const tryButton = (query: string): HTMLElement => element('button', { type: 'button', class: 'plainbutton', 'data-query': query }, query);

@@ -1,13 +1,8 @@
 // Suggestions under a search field: a combobox with a listbox, as the ARIA Authoring Practices describe it.
 import { element } from './element.ts';
-import { matching, type Suggestion } from './matching.ts';
+import { loadSuggestions, matching } from './matching.ts';
 
 const MOST = 8;
-let loaded: Promise<Suggestion[]> | null = null;
-const load = (): Promise<Suggestion[]> =>
-  (loaded ??= fetch('/search/suggestions.json')
-    .then((response) => response.json() as Promise<Suggestion[]>)
-    .catch(() => []));
 
 /** Makes the field a combobox; the form around it stays what it is. */
 export function suggestIn(field: HTMLInputElement): void {
@@ -33,7 +28,7 @@ export function suggestIn(field: HTMLInputElement): void {
   };
   const open = async (): Promise<void> => {
     const typed = field.value;
-    const found = matching(typed, await load(), MOST);
+    const found = matching(typed, await loadSuggestions(), MOST);
     if (typed !== field.value || document.activeElement !== field) return;
     list.replaceChildren(
       ...found.map(([name, address, kind], place) =>
@@ -71,5 +66,5 @@ export function suggestIn(field: HTMLInputElement): void {
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => go(target instanceof Element ? (target.closest('[role=option]') ?? undefined) : undefined));
   form.addEventListener('submit', close);
-  void load().then(() => field.value !== '' && open());
+  void loadSuggestions().then(() => field.value !== '' && open());
 }

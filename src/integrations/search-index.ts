@@ -9,7 +9,7 @@ import { writeSearchTable } from './search-table.ts';
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown/;
 
 /** Parts of pages that list what has an entry of its own, or repeat fixed words: found there, they would stand in for it. */
-const REPEATED = ['.sources', '.news', '.facts', '.caveats', '.standing'];
+const REPEATED = ['.sources', '.news', '.facts', '.caveats', '.standing', '.head__kind', '.head__sum', '.head__for', '.out'];
 
 /**
  * Indexes every page of a folder that carries data-pagefind-body, and the entries without a page, and writes the index to its pagefind/ folder.

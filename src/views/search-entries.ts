@@ -47,6 +47,7 @@ export function statementEntry(record: PublicRecord, statement: Statement): Sear
     },
     facts: known({
       id: statement.id,
+      title: `${KIND_WORD[statement.kind]}: ${amountOf(statement)}, ${statement.covers} (${record.programmes.get(statement.programme)!.name})`,
       sum: amountOf(statement),
       caveats: caveatsOf(record, statement).join('; '),
       said: source.publisher,

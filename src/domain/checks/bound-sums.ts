@@ -5,7 +5,7 @@ import { penceOf } from '../money.ts';
 import { penceOfSum, sumsIn } from '../sums.ts';
 
 export function boundSums(content: Content): Problem[] {
-  return [...inBodies(content), ...inFrontMatter(content), ...inDisagreements(content)];
+  return [...inBodies(content), ...inFrontMatter(content), ...inReasons(content), ...inDisagreements(content)];
 }
 
 function inBodies({ programmes, news }: Content): Problem[] {
@@ -22,7 +22,7 @@ function inBodies({ programmes, news }: Content): Problem[] {
 function inFrontMatter({ programmes, news }: Content): Problem[] {
   const texts = [
     ...programmes.flatMap((entry) => [
-      ...(['summary', 'aims', 'outcome'] as const).map((field) => ({ entry, field: field as string, text: entry[field] })),
+      ...(['summary', 'aims', 'outcome', 'no_total'] as const).map((field) => ({ entry, field: field as string, text: entry[field] })),
       ...(entry.status_history ?? []).map((sighting, index) => ({ entry, field: `status_history.${index}.note`, text: sighting.note })),
     ]),
     ...news.map((entry) => ({ entry, field: 'title', text: entry.title })),
@@ -32,6 +32,15 @@ function inFrontMatter({ programmes, news }: Content): Problem[] {
       problemAt(entry.origin, field, `The sum "${sum}" in ${field.replace(/\.\d+/g, '')} is not bound to a statement.`, 'Write the id of its statement in square brackets, for example [f-0038]; the sum is printed in its place.'),
     ),
   );
+}
+
+/** An editor's reason names statements, not sums: the sums stand beside it. */
+function inReasons({ statements, explanations, outcomes }: Content): Problem[] {
+  const reasons = [
+    ...statements.map((row) => ({ origin: row.origin, field: 'counted_reason', text: row.counted_reason })),
+    ...[...explanations, ...outcomes].map((row) => ({ origin: row.origin, field: 'reason', text: row.reason })),
+  ];
+  return reasons.flatMap(({ origin, field, text = '' }) => sumsIn(text).map((sum) => problemAt(origin, field, `${field} holds the sum "${sum}".`, 'Leave the sum out, or name the statement by its id: the sum is printed beside the reason.')));
 }
 
 /** A disagreement may write sums out, but only sums that one of its statements gives; arithmetic of ours says that it is ours. */
