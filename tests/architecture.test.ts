@@ -55,7 +55,7 @@ const TABLE: Record<string, Row> = {
   'record.ts': { of: /^src\/record\.ts$/, may: [/^astro:content$/, /^src\/(domain|views|history|schemas)\//] },
   'content.config.ts': { of: /^src\/content\.config\.ts$/, may: [/^astro:content$/, /^src\/(loaders|schemas)\//] },
   'settings.ts': { of: /^src\/settings\.ts$/, may: [] },
-  pages: { of: /^src\/pages\//, may: [/^src\/(record|settings)\.ts$/, /^src\/(views|charts|feeds|open-data|components|layouts|client|styles)\//, /^src\/domain\/(addresses|content|record)\.ts$/], constants: [/^src\/schemas\//], types: [/^astro$/, /^src\//] },
+  pages: { of: /^src\/pages\//, may: [/^src\/(record|settings)\.ts$/, /^src\/(views|charts|feeds|open-data|components|layouts|client|styles)\//, /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/], constants: [/^src\/schemas\//], types: [/^astro$/, /^src\//] },
   'components, layouts': { of: /^src\/(components|layouts)\//, may: [/^src\/settings\.ts$/, /^src\/(components|layouts|charts|client|styles)\//, /^src\/views\/words\.ts$/, /^astro:assets$/], constants: [/^src\/schemas\//], types: [/^src\/(views|charts|domain)\//] },
   client: { of: /^src\/client\//, may: [/^src\/client\//, /^d3-(selection|array)$/], types: [/^src\//] },
 };

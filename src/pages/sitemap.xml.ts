@@ -1,6 +1,6 @@
 // The addresses of all entries, for search engines.
 import type { APIRoute } from 'astro';
-import { pageAddresses } from '../domain/checks/site-links.ts';
+import { pageAddresses } from '../domain/page-addresses.ts';
 import { getRecord } from '../record.ts';
 import { settings } from '../settings.ts';
 

@@ -29,6 +29,8 @@ export interface ProgrammePage {
   /** The facts at the head of the page; what no source says is named as such. */
   facts: { term: string; text: string; links: Named[] }[];
   summary: Inline;
+  /** The sections further down the page. */
+  jumps: Named[];
   description: string;
   aims: Inline | null;
   outcome: Inline | null;
@@ -71,6 +73,15 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     status: statusView(programme),
     facts: factsOf(record, programme),
     summary: inline(record, programme.summary),
+    jumps: [
+      { name: 'What came of it', href: '#outcome' },
+      { name: 'Money', href: '#money' },
+      ...(under(record.disagreementsByProgramme, id).length > 0 ? [{ name: 'Disagreements', href: '#disagreements' }] : []),
+      { name: 'Status over time', href: '#status' },
+      { name: 'Announcements', href: '#announcements' },
+      { name: 'Disclosures', href: '#disclosed' },
+      { name: 'Sources', href: '#sources' },
+    ],
     description: plainText(record, programme.summary),
     aims: programme.aims === undefined ? null : inline(record, programme.aims),
     outcome: programme.outcome === undefined ? null : inline(record, programme.outcome),

@@ -18,6 +18,8 @@ test('parts of another kind, yearly sums, sums for each and repetitions are no p
 test('of several sums in a quotation the nearest is meant', () => {
   const [check] = reconciliations(smallContent((content) => (entry(content.statements, 'f-0001').quote = 'of £1 billion, £250m, up from £240m'))).filter(({ id }) => id === 'quotation:f-0001');
   expect(check).toMatchObject({ other: 25_000_000_000, state: 'equal' });
+  const [far] = reconciliations(smallContent((content) => (entry(content.statements, 'f-0001').quote = 'of £1 billion'))).filter(({ id }) => id === 'quotation:f-0001');
+  expect(far).toMatchObject({ other: 100_000_000_000, state: 'unexplained' });
 });
 
 test('a gap in words', () => expect([formatGap(null), formatGap(0), formatGap(246_620_000), formatGap(-100)]).toEqual(['nothing to compare', 'none', '£2,466,200 more', '£1 less']));

@@ -77,6 +77,7 @@ describe('quotation marks', () => {
   test('that never close: the line on which they open', () => {
     const expected = [`3: The quotation mark that opens here is never closed. ${remedy}`];
     expect(told(`${HEADER}\na,,"one"\nb,,"open\nc,,\nd,,\n`)).toEqual(expected);
+    expect(told(`${HEADER}\na,"","one"\nb,"","open\nc,,\n`)).toEqual(expected);
     expect(told(`${HEADER}\na,,"one"\nb,,"he said ""yes""\nc,,""no""\nd,,\n`)).toEqual(expected);
   });
   test('with what to write', () => expect(told(`${HEADER}\na,,x"\n`)[0]).toContain(remedy));

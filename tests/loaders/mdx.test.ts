@@ -36,5 +36,6 @@ test('problems of the fields and of the body are told together, and the entry is
   expect(problems.map(({ line, what }) => `${line}: ${what}`)).toEqual(['1: summary is missing.', '4: order is "first", which cannot be used.', '3: "sumary" is not a field here.', '7: The text holds an expression in braces.']);
 });
 
+test.each([`${FRONT}\nHello {1}.\n`, `${FRONT}`])('good fields above a bad text are not handed on', (text) => expect(read(text).entries).toEqual([]));
 test('front matter that is not YAML does not hide what is wrong below it', () => expect(told('---\ntitle: a: b\n---\n\n# No\n\nHello.')).toHaveLength(2));
 test('front matter that is no list of fields', () => expect(told('---\n- a\n---\n\nHello.')).toEqual(['1: The entry is "["a"]", which cannot be used. Write its fields, one on a line: "name: value".']));

@@ -31,5 +31,6 @@ describe('bad ones', () => {
 test('a name like no other brings the list, unless the list is long', () => {
   expect(remedyForUnknown('zebra', ['name', 'note'])).toBe('Remove it or correct its name. Known: name, note.');
   expect(remedyForUnknown('zebra', [])).toBe('Remove it or correct its name.');
+  expect(remedyForUnknown('zebra', Array.from({ length: 30 }, (_, index) => `name-${index}`))).toContain('Known: name-0, ');
   expect(remedyForUnknown('zebra', Array.from({ length: 31 }, (_, index) => `name-${index}`))).toBe('Remove it or correct its name.');
 });

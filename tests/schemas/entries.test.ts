@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { announcementSchema } from '../../src/schemas/announcement.ts';
+import { awardWithoutSumSchema } from '../../src/schemas/award-without-sum.ts';
+import { correctionSchema } from '../../src/schemas/correction.ts';
 import { disagreementSchema } from '../../src/schemas/disagreement.ts';
 import { disclosuresSchema } from '../../src/schemas/disclosure.ts';
 import { explanationSchema } from '../../src/schemas/explanation.ts';
+import { glossaryTermSchema } from '../../src/schemas/glossary-term.ts';
+import { organisationSchema } from '../../src/schemas/organisation.ts';
+import { outcomeSchema } from '../../src/schemas/outcome.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
+import { personSchema } from '../../src/schemas/person.ts';
 import { programmeSchema } from '../../src/schemas/programme.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { statementSchema } from '../../src/schemas/statement.ts';
+import { themeSchema } from '../../src/schemas/theme.ts';
 import { entry, smallContent } from '../fixtures/small-content.ts';
 
 /** The fields of an entry of the small record, without what the loaders add. */
@@ -26,6 +33,15 @@ const required: [name: string, schema: z.ZodType, good: Record<string, unknown>,
   ['a source', sourceSchema, fieldsOf(content.sources[0] as never), ['id', 'title', 'publisher', 'url', 'standing']],
   ['an announcement', announcementSchema, fieldsOf(content.news[0] as never, false), ['title', 'date', 'sources']],
   ['a disagreement', disagreementSchema, fieldsOf(content.disagreements[0] as never), ['id', 'topic', 'programme', 'what', 'statements', 'position']],
+  ['a correction', correctionSchema, fieldsOf(content.corrections[0] as never), ['id', 'on', 'where', 'was', 'is']],
+  ['a role', personSchema, fieldsOf(content.people[0] as never), ['id', 'name', 'role', 'sources']],
+  ['an organisation', organisationSchema, fieldsOf(entry(content.organisations, 'north-trust') as never), ['id', 'name', 'kind']],
+  ['a term', glossaryTermSchema, fieldsOf(entry(content.glossary, 'lantern') as never, false), ['term', 'definition']],
+  ['a theme', themeSchema, fieldsOf(content.themes[0] as never), ['id', 'name', 'description']],
+  ['an award', awardWithoutSumSchema, fieldsOf(content.awardsWithoutSums[0] as never, false), ['programme', 'recipient', 'source', 'quote']],
+  ['an outcome', outcomeSchema, fieldsOf(content.outcomes[0] as never, false), ['promise', 'outcome', 'reason']],
+  ['an explanation', explanationSchema, { check: 'parts:f-0001', gap_gbp: '5', reason: 'why', source: 'a' }, ['check', 'reason']],
+  ['a page', pageSchema, fieldsOf(content.pages[0] as never, false), ['title', 'summary', 'order']],
 ];
 
 test.each(required)('%s needs its fields, and only those: what a source is missing may stay missing', (_name, schema, good, fields) => {

@@ -25,6 +25,6 @@ test('headings can be linked to', () => expect(view.headings).toEqual([{ id: 'wh
 
 test('the number of a source stands close to its sentence; other components keep their space', () => {
   const before = view.parts.flatMap((part, index) => ('html' in part ? [[part.html, view.parts[index + 1]] as const] : []));
-  for (const [html, next] of before.filter(([, next]) => next !== undefined && 'source' in next)) expect(html).toBe(html.trimEnd());
+  for (const [html] of before.filter(([, next]) => next !== undefined && 'source' in next)) expect(html).toBe(html.trimEnd());
   expect(before.find(([, next]) => next !== undefined && 'quote' in next)![0]).toMatch(/ In its words, $/);
 });

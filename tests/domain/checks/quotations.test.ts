@@ -24,6 +24,7 @@ test('words that the source is not held to have written', () => {
   ]);
 });
 
+test('words of a source that is held to have said nothing', () => expect(quoting('unused-2018', 'anything')).toHaveLength(1));
 test('words of another source', () => expect(quoting('ministry-lantern-plan', 'cut to £200 million')).toHaveLength(1));
 
 test('in an announcement too', () => {
@@ -42,5 +43,5 @@ describe('words that are held', () => {
     expect(quoting('auditor-2021-report', 'glad to join')).toEqual([]);
     expect(quoting('auditor-2021-report', 'a light for every record')).toHaveLength(1);
   });
-  test('with other quotation marks or line breaks', () => expect(quoting('blog-undated', 'they said\n"£250  million", no less')).toEqual([]));
+  test('with other quotation marks or line breaks', () => expect(quoting('blog-undated', ' they said\n"£250  million", no less\n')).toEqual([]));
 });

@@ -21,6 +21,10 @@ describe('a gap without an explanation', () => {
     expect(parts).toHaveLength(1);
     expect(parts[0]).toMatch(/^funding\/statements\.csv:2 f-0001 is £250 million, but its .* add up to £5,518,492 \(f-0004\): gap £244,481,508 more\./);
     expect(parts[0]).toContain('parts:f-0001,244481508,<why they differ>,');
+    expect(parts[0]).toContain(' It is counted in lantern’s announced total of £250 million.');
+  });
+  test('of a row that is not counted names no total', () => {
+    expect(told((c) => (entry(c.statements, 'f-0009').amount_gbp = '150'))[0]).not.toContain('It is counted');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageAddresses, siteLinks } from '../../../src/domain/checks/site-links.ts';
+import { siteLinks } from '../../../src/domain/checks/site-links.ts';
 import { entry, smallContent } from '../../fixtures/small-content.ts';
 
 const linking = (href: string) => siteLinks(smallContent((content) => (entry(content.pages, 'about').body.links = [{ href, line: 9 }])));
@@ -22,5 +22,3 @@ test('links are checked in programmes and announcements too', () => {
   });
   expect(siteLinks(content).map(({ file }) => file)).toEqual(['content/programmes/old-mill.mdx', 'content/news/2021/2021-auditor-reports.mdx']);
 });
-
-test('every page the content makes is known', () => expect(pageAddresses(smallContent()).size).toBe(13 + 3 + 3 + 3 + 10 + 6 + 4 + 2 + 2));

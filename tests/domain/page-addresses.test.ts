@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { pageAddresses } from '../../src/domain/page-addresses.ts';
+import { smallContent } from '../fixtures/small-content.ts';
+
+const content = smallContent();
+const known = pageAddresses(content);
+
+test('every entry has its page, and every year of announcements', () => {
+  for (const address of ['/programmes/lantern/', '/news/2020/2020-03-north-trust-joins/', '/news/2020/', '/funding/f-0001/', '/sources/unused-2018/', '/organisations/weft-limited/', '/disagreements/harbour-date/', '/about/', '/about/method/']) expect(known).toContain(address);
+  const one = pageAddresses({ ...content, programmes: content.programmes.slice(1) });
+  expect([...known].filter((address) => !one.has(address))).toEqual(['/programmes/harbour-fund/']);
+});
+
+test('the lists are there even when nothing is in them', () => {
+  const empty = pageAddresses(Object.fromEntries(Object.keys(content).map((kind) => [kind, []])) as never);
+  for (const address of ['/', '/programmes/', '/news/', '/funding/', '/organisations/', '/people/', '/sources/', '/disagreements/', '/gaps/', '/glossary/', '/corrections/', '/search/']) expect(empty).toContain(address);
+});
+
+test('addresses end in a stroke', () => expect([...known].filter((address) => !address.endsWith('/'))).toEqual([]));
