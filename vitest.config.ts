@@ -14,6 +14,8 @@ export default defineConfig({
           pool: 'threads',
           // Nothing here keeps state between files, and a fresh start for each would cost more than the tests.
           isolate: false,
+          // No test is about time; a busy machine fails none.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -23,7 +23,7 @@ function unexplained(check: Reconciliation, statements: readonly Statement[]): P
   const sides: Record<Reconciliation['kind'], string> = {
     quotation: other === null ? 'its quotation gives no sum' : `its quotation gives ${formatMoney(other)}`,
     restatement: `${statement.restates}, which it restates, is ${formatMoney(other ?? 0)}`,
-    parts: `its ${check.rows.length - 1} parts of the same kind add up to ${formatMoney(other ?? 0)} (${check.rows.slice(1).join(', ')})`,
+    parts: `${check.rows.length === 2 ? 'its one part of the same kind is' : `its ${check.rows.length - 1} parts of the same kind add up to`} ${formatMoney(other ?? 0)} (${check.rows.slice(1).join(', ')})`,
   };
   const stated = explanation === null ? '' : ` The explanation is of a gap of ${explanation.gap_gbp === undefined ? 'nothing to compare' : `£${explanation.gap_gbp}`}.`;
   const total = statement.counted === 'yes' ? totalOf(statements.filter((row) => row.programme === statement.programme), statement.kind) : null;
