@@ -21,6 +21,8 @@ export const collections = {
   corrections: of('corrections'),
   expectedDisclosures: of('expectedDisclosures'),
   disclosures: of('disclosures'),
+  redirects: of('redirects'),
+  addresses: of('addresses'),
   /** What the loaders could not read; the Record refuses to be built while there is any. */
   problems: of('problems'),
 };

@@ -12,6 +12,8 @@ export const settings = {
   asAt: '2026-11-22',
   /** The repository, for "how this page changed" and reports of errors; empty when there is none yet. */
   repository: process.env.REPOSITORY_URL || '',
+  /** Where readers without an account report errors by e-mail; empty when there is no such address yet. */
+  contact: process.env.CONTACT_EMAIL || '',
   licence: { name: 'Open Government Licence v3.0', url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/' },
   disclaimer: 'Unofficial. This record is not published, endorsed or checked by the NHS or by any government body.',
 } as const;

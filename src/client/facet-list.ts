@@ -1,6 +1,6 @@
 // The facets of the results as groups of checkboxes with live counts, and the chips of those that are on.
 import { element } from './element.ts';
-import type { Counts } from './pagefind.ts';
+import type { Counts } from './facet-values.ts';
 import { FACETS, type Facet, type SearchState } from './search-state.ts';
 
 export const FACET_NAME: Record<Facet, string> = {

@@ -28,7 +28,9 @@ export function parseQuery(typed: string): Query {
       without.push(rewriteSums(word).text);
       return before;
     })
-    .replace(/"/g, ' ');
+    .replace(/"/g, ' ')
+    // "e prescribing" is one word in the index, as "e-prescribing" is.
+    .replace(/(^|\s)e\s+(?=\p{L}{4})/giu, '$1e-');
   const { text, sums } = rewriteSums(rest.replace(/\s+/g, ' ').trim());
   return { words: meaningful(text), phrases, without, sums };
 }

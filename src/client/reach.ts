@@ -1,4 +1,4 @@
-// On every page: "/" goes to the search field, and the field gets its suggestions when a reader reaches for it.
+// On every page: "/" goes to the search field, and the fields get their suggestions when a reader reaches for one.
 
 const fields = [...document.querySelectorAll<HTMLInputElement>('form[action="/search/"] input[name=q]')];
 
@@ -9,7 +9,8 @@ addEventListener('keydown', (event) => {
   fields[0]!.focus();
 });
 
-for (const field of fields) {
-  if (field.closest('[data-search]') !== null) continue;
-  field.addEventListener('focus', async () => (await import('./suggestions.ts')).suggestIn(field), { once: true });
-}
+/** The suggestions are not bundled in: their address stands in the page, and they run by themselves. */
+const address = document.querySelector<HTMLTemplateElement>('template[data-suggestions]')?.dataset.suggestions;
+const bring = (): void => void import(/* @vite-ignore */ address!);
+
+if (address !== undefined) for (const field of fields) if (field.closest('[data-search]') === null) field.addEventListener('focus', bring, { once: true });

@@ -18,15 +18,17 @@ export function resultItem({ fragment }: Hit, query: Query): HTMLLIElement {
     'li',
     { class: 'hit' },
     element('p', { class: 'hit__facts' }, ...joined(facts.filter((fact) => fact !== ''))),
-    element('h2', { class: 'hit__title' }, element('a', { href: url }, meta.sum === undefined ? (meta.title ?? url) : (meta.covers ?? meta.title ?? url))),
+    element('h2', { class: 'hit__title' }, element('a', { href: url }, capital((meta.sum === undefined ? undefined : meta.covers) ?? meta.title ?? url))),
     meta.sum === undefined ? null : sumLine(meta, filters.money?.[0] ?? ''),
     ...excerptLines(fragment, query),
   );
 }
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const some = (names: readonly string[]) => (names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`);
 
-const joined = (facts: readonly string[]) => facts.flatMap((fact, place) => (place === 0 ? [element('strong', {}, fact)] : [' · ', fact]));
+const joined = ([kind = '', ...facts]: readonly string[]): (Node | string)[] => [element('strong', {}, kind), ...facts.map((fact) => ` · ${fact}`)];
 
 function sumLine({ sum = '', caveats = '', to = '' }: Record<string, string>, kind: string): HTMLElement {
   return element(

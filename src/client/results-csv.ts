@@ -1,7 +1,5 @@
 // Results as CSV (RFC 4180), one row each.
-
-/** Address, id, kind, title, date, programmes, sum, caveats: as integrations/search-table.ts writes them. */
-export type TableRow = readonly [string, string, string, string, string, string, string, string];
+import type { TableRow } from './search-table.ts';
 
 const HEAD = ['id', 'kind', 'title', 'date', 'programme', 'sum', 'caveats', 'address'];
 

@@ -1,10 +1,11 @@
 // Answers a search: as typed first, and when little is found, as it was probably meant.
-import { loadVocabulary } from './vocabulary.ts';
+import { countFacets, loadFacetValues, narrowed, type Counts } from './facet-values.ts';
 import { otherReadings, type Reading } from './other-readings.ts';
-import type { Counts, Found, Pagefind } from './pagefind.ts';
+import type { Found, Pagefind } from './pagefind.ts';
 import { isBlank, parseQuery, type Query } from './query.ts';
 import { runQueries } from './search-engine.ts';
 import { PAGE, type SearchState } from './search-state.ts';
+import { loadVocabulary } from './vocabulary.ts';
 
 export interface Answered {
   results: Found[];
@@ -20,17 +21,17 @@ const FEW = 4;
 
 export async function answer(pagefind: Pagefind, state: SearchState): Promise<Answered> {
   const query = parseQuery(state.q);
-  const run = async (queries: readonly Query[], reading: Reading | null): Promise<Answered> => ({
-    results: (await runQueries(pagefind, queries, state, false)).results,
-    query: { ...query, words: queries.map(({ words }) => words).join(' '), sums: queries.flatMap(({ sums }) => sums) },
-    reading,
-    async counts() {
-      await pagefind.filters();
-      return (await runQueries(pagefind, queries, state, true)).counts;
-    },
-  });
+  const run = async (queries: readonly Query[], reading: Reading | null): Promise<Answered> => {
+    const all = await runQueries(pagefind, queries, state.sort);
+    const results = Object.keys(state.facets).length === 0 ? all : narrowed(await loadFacetValues(), all, state.facets);
+    return {
+      results: await namesakesFirst(results, { ...state, q: reading?.corrected ?? state.q }),
+      query: { ...query, words: queries.map(({ words }) => words).join(' '), sums: queries.flatMap(({ sums }) => sums) },
+      reading,
+      counts: async () => countFacets(await loadFacetValues(), all, state.facets),
+    };
+  };
   const plain = await run([query], null);
-  if (state.sort === 'relevance') plain.results = await namesakesFirst(plain.results, state.q);
   if (isBlank(query) || query.words === '') return plain;
   const unknown = plain.results.length > 0 && (await unmatched(plain.results, query));
   if (plain.results.length > FEW && !unknown) return plain;
@@ -42,8 +43,9 @@ export async function answer(pagefind: Pagefind, state: SearchState): Promise<An
 const simple = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
 
 /** Of the first results, those that are called exactly what was typed come first. */
-async function namesakesFirst(results: readonly Found[], typed: string): Promise<Found[]> {
-  const wanted = simple(typed);
+async function namesakesFirst(results: Found[], { q, sort }: SearchState): Promise<Found[]> {
+  const wanted = simple(q);
+  if (wanted === '' || sort !== 'relevance') return results;
   const first = results.slice(0, PAGE);
   const called = await Promise.all(
     first.map(async (result) => {

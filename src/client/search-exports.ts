@@ -1,17 +1,10 @@
 // "Download these results" and "Cite this search": both take every result, not only those shown.
 import { element } from './element.ts';
-import { resultsCsv, type TableRow } from './results-csv.ts';
+import { resultsCsv } from './results-csv.ts';
 import type { Answered } from './search-answer.ts';
 import { writeState, type SearchState } from './search-state.ts';
+import { loadTable } from './search-table.ts';
 import { sentence } from './search-words.ts';
-
-interface Table {
-  date: string | null;
-  entries: Record<string, TableRow>;
-}
-
-let table: Promise<Table> | null = null;
-const loadTable = (): Promise<Table> => (table ??= fetch('/search/table.json').then((response) => response.json() as Promise<Table>));
 
 export function offerExports(form: HTMLFormElement, now: () => { state: SearchState; answered: Answered | null }): void {
   const citation = form.querySelector<HTMLElement>('[data-citation]')!;

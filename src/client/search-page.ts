@@ -33,7 +33,7 @@ async function show(): Promise<void> {
     if (mine !== turn) return;
     answered = next;
     print(asked, next, hits);
-    const counts = isEmpty(asked) ? await pagefind.filters() : await next.counts();
+    const counts = await next.counts();
     if (mine !== turn) return;
     showFacets(facets, counts, asked);
     narrow.hidden = facets.childElementCount === 0;
@@ -53,11 +53,11 @@ function print(asked: SearchState, { results: found, query, reading }: Answered,
   document.title = `${empty ? '' : `${asked.q === '' ? 'Everything' : asked.q}: `}${document.title.replace(/^.*: (?=Search)/, '')}`;
   chipList.replaceChildren(...chips(asked));
   notes.replaceChildren(...readAs(reading, asked));
-  status.textContent = empty ? '' : sentence(asked, found.length);
+  status.textContent = empty ? '' : sentence({ ...asked, q: reading?.corrected ?? asked.q }, found.length);
   list.replaceChildren(...hits.map((hit) => resultItem(hit, query)));
   if (found.length === 0 && !empty) {
     list.replaceChildren(element('li', { class: 'nothing' }, ...nothingFound(asked, reading)));
-    void nearby(asked.q).then((links) => list.querySelector('ul')?.prepend(...links));
+    void nearby(asked.q).then((links) => list.querySelector('ul')?.prepend(...links), () => null);
   }
   more.hidden = found.length <= hits.length;
   part('tools').hidden = found.length === 0;
@@ -138,8 +138,11 @@ function restore(): void {
   field.value = state.q;
   settled = state.q;
   order.value = state.sort;
-  if (!isEmpty(state) || answered !== null) void show();
+  const place = (history.state as { y?: number } | null)?.y;
+  if (!isEmpty(state) || answered !== null) void show().then(() => place !== undefined && scrollTo(0, place));
 }
+// Results come after the browser has put the page back where it was, so the place is kept here.
+addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
 
 narrow.open = matchMedia('(min-width: 62em)').matches;
 restore();

@@ -1,7 +1,6 @@
 // What the search page says about a search: how many results, how it was read, what to do when there are none.
 import { element } from './element.ts';
 import { FACET_NAME } from './facet-list.ts';
-import { loadSuggestions, matching } from './matching.ts';
 import type { Reading } from './other-readings.ts';
 import type { Facet, SearchState } from './search-state.ts';
 
@@ -34,11 +33,11 @@ export function nothingFound({ q, facets }: SearchState, reading: Reading | null
   ];
 }
 
-/** Programmes, organisations and announcements that hold at least one of the words. */
+/** Programmes, organisations and announcements whose names hold one of the words. */
 export async function nearby(q: string): Promise<HTMLElement[]> {
-  const suggestions = await loadSuggestions();
-  const words = q.split(/[^\p{L}\d]+/u).filter((word) => word.length > 3);
-  const near = [...new Set(words.flatMap((word) => matching(word, suggestions, 3)))].slice(0, 5);
+  const names = await fetch('/search/suggestions.json').then((response) => response.json() as Promise<[name: string, address: string][]>);
+  const words = q.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 3);
+  const near = names.filter(([name]) => words.some((word) => name.toLowerCase().includes(word))).slice(0, 5);
   return near.length === 0 ? [] : [element('li', {}, 'Near to it: ', ...near.flatMap(([name, address], place) => [place === 0 ? '' : '; ', element('a', { href: address }, name)]), '.')];
 }
 

@@ -1,7 +1,7 @@
 // American spellings and stray hyphens, as this site writes them.
 
 const ENDINGS: readonly [RegExp, string][] = [
-  [/iz(e|es|ed|ing|ation|ations|er|ers)$/, 'is$1'],
+  [/^(\p{L}{4,})iz(e|es|ed|ing|ation|ations|er|ers)$/u, '$1is$2'],
   [/yz(e|es|ed|ing|er|ers)$/, 'ys$1'],
   [/^program(s?)$/, 'programme$1'],
   [/^(cent|theat|met|fib)er(s?)$/, '$1re$2'],
@@ -23,7 +23,7 @@ export function british(word: string): string {
 }
 
 /** Words this site writes with a hyphen or in two words, joined as the index joins hyphens. */
-const PREFIXES = /\b(e|tele|cyber|inter|multi|pre|post|co|non|bio|micro|life|fast|health|data|care)[\s-](\p{L}{3,})/giu;
+const PREFIXES = /\b(e|tele|cyber|inter|multi|pre|post|co|non|bio|micro)[\s-](\p{L}{3,})/giu;
 
 /** "e prescribing" and "e-prescribing" become "eprescribing". */
 export const joinedUp = (text: string): string => text.replace(PREFIXES, '$1$2');

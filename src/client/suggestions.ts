@@ -5,7 +5,7 @@ import { loadSuggestions, matching } from './matching.ts';
 const MOST = 8;
 
 /** Makes the field a combobox; the form around it stays what it is. */
-export function suggestIn(field: HTMLInputElement): void {
+function suggestIn(field: HTMLInputElement): void {
   const form = field.form!;
   const id = `${field.id}-suggestions`;
   const list = element('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': 'Suggestions', hidden: true });
@@ -66,5 +66,7 @@ export function suggestIn(field: HTMLInputElement): void {
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => go(target instanceof Element ? (target.closest('[role=option]') ?? undefined) : undefined));
   form.addEventListener('submit', close);
-  void loadSuggestions().then(() => field.value !== '' && open());
+  void loadSuggestions().then(() => (field.value === '' ? undefined : open()));
 }
+
+for (const field of document.querySelectorAll<HTMLInputElement>('form[action="/search/"] input[name=q]')) if (field.closest('[data-search]') === null) suggestIn(field);

@@ -1,20 +1,25 @@
-// Serves a built site as a static host would: its files, its 404 page, and the headers that a meta tag cannot carry.
+// Serves a built site as a static host would: its files, its redirects, its 404 page, and the headers that a meta tag cannot carry.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-export const HEADERS = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+import { headerRules, headersFor } from '../integrations/header-rules.ts';
+import { readRedirects } from '../integrations/host-redirects.ts';
 
 /** A server for the folder, not yet listening. */
 export function serveFolder(folder: string): Server {
   const files = sirv(folder, { etag: true, dev: true });
+  const rules = headerRules(folder);
+  const moved = readRedirects(folder);
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const [address = '/', query] = (request.url ?? '/').split('?');
+    for (const [name, value] of Object.entries(headersFor(rules, address))) response.setHeader(name, value);
+    const to = moved.get(address);
+    if (to !== undefined) {
+      response.writeHead(301, { location: query === undefined ? to : `${to}?${query}` });
+      response.end();
+      return;
+    }
     files(request, response, () => {
       response.statusCode = 404;
       response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -11,7 +11,9 @@ export const sourceAddress = (id: string) => `/sources/${id}/`;
 export const organisationAddress = (id: string) => `/organisations/${id}/`;
 export const disagreementAddress = (id: string) => `/disagreements/${id}/`;
 export const pageAddress = (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`);
+export const changesMonthAddress = (month: string) => `/changes/${month}/`;
 export const personAnchor = (id: string) => `/people/#${id}`;
+export const correctionAnchor = (id: string) => `/corrections/#${id}`;
 export const termAnchor = (id: string) => `/glossary/#${id}`;
 
 /** The data behind a table or drawing, as a file beside its page. */

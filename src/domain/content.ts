@@ -11,9 +11,11 @@ import type { OutcomeFields } from '../schemas/outcome.ts';
 import type { PageFields } from '../schemas/page.ts';
 import type { PersonFields } from '../schemas/person.ts';
 import type { ProgrammeFields } from '../schemas/programme.ts';
+import type { RedirectFields } from '../schemas/redirect.ts';
 import type { SourceFields } from '../schemas/source.ts';
 import type { StatementFields } from '../schemas/statement.ts';
 import type { ThemeFields } from '../schemas/theme.ts';
+import type { LedgerLine } from './address-ledger.ts';
 import type { Body } from './body.ts';
 import type { Entry } from './problem.ts';
 
@@ -31,6 +33,7 @@ export type Disagreement = Entry<DisagreementFields>;
 export type Theme = Entry<ThemeFields>;
 export type GlossaryTerm = Entry<GlossaryTermFields>;
 export type Correction = Entry<CorrectionFields>;
+export type Redirect = Entry<RedirectFields>;
 export type Expected = Entry<ExpectedDisclosure>;
 /** The disclosures of one programme: its id, and the state of each expected disclosure. */
 export type ProgrammeDisclosures = Entry<{ states: Record<string, DisclosureState> }>;
@@ -52,4 +55,7 @@ export interface Content {
   corrections: Correction[];
   expectedDisclosures: Expected[];
   disclosures: ProgrammeDisclosures[];
+  redirects: Redirect[];
+  /** The ledger of addresses, in the order of its lines. */
+  addresses: LedgerLine[];
 }

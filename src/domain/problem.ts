@@ -41,9 +41,21 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** The list of problems as an editor reads it: grouped by file, with line, what is wrong and what to write. */
-export function describeProblems(problems: readonly Problem[]): string {
+/** Where a problem stands in its file, in words. */
+export const placeOf = (problem: Pick<Problem, 'line'>): string => (problem.line === 0 ? 'the whole file' : `line ${problem.line}`);
+
+/**
+ * The list of problems as an editor reads it: grouped by file, with line, what is wrong, the words in question and what to write.
+ * @param quote the words of the file in question, as lines to print
+ */
+export function describeProblems(problems: readonly Problem[], quote: (problem: Problem) => readonly string[] = () => []): string {
   const sorted = sortProblems(problems);
+  const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+  return [`${count} in the content. Nothing was published.`, ...listByFile(sorted, quote), ''].join('\n');
+}
+
+/** Problems or advice below the names of their files, which stand in order. */
+export function listByFile(sorted: readonly Problem[], quote: (problem: Problem) => readonly string[] = () => []): string[] {
   const lines: string[] = [];
   let file = '';
   for (const problem of sorted) {
@@ -51,17 +63,16 @@ export function describeProblems(problems: readonly Problem[]): string {
       file = problem.file;
       lines.push('', file);
     }
-    lines.push(`  line ${problem.line}: ${problem.what}`, `      ${problem.write}`);
+    lines.push(`  ${placeOf(problem)}: ${problem.what}`, ...quote(problem).map((line) => `      > ${line}`), `      ${problem.write}`);
   }
-  const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
-  return [`${count} in the content. Nothing was published.`, ...lines, ''].join('\n');
+  return lines;
 }
 
-/** Thrown when the content has problems; its message lists all of them. */
+/** Thrown when the content has problems; its message lists all of them, with the words of the files where it can quote them. */
 export class ContentProblems extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    super(describeProblems(problems));
+  constructor(problems: readonly Problem[], quote?: (problem: Problem) => readonly string[]) {
+    super(describeProblems(problems, quote));
     this.name = 'ContentProblems';
     this.problems = problems;
   }

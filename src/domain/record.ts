@@ -1,6 +1,7 @@
 // The Record: all content, sorted and linked both ways. Built once; everything that is printed comes from it.
 import { compareDates } from './calendar.ts';
 import type { Announcement, Content, Disagreement, Organisation, Programme, ProgrammeDisclosures, Source, Statement, Theme, AwardWithoutSum, Outcome, Person } from './content.ts';
+import { withoutHistory, type ChangeHistory } from './changes-history.ts';
 import { penceOf } from './money.ts';
 import { compare } from './problem.ts';
 
@@ -45,6 +46,8 @@ export interface PublicRecord {
   promisesOf: Index<Outcome>;
   peopleByOrganisation: Index<Person>;
   peopleBySource: Index<Person>;
+  /** What changed in the content, commit by commit. */
+  changes: ChangeHistory;
 }
 
 /** The amount of a statement in pence. */
@@ -88,7 +91,7 @@ export function sortContent(content: Content): Content {
 }
 
 /** Links every entry to all that mention it. The content must be free of problems. */
-export function linkRecord(unsorted: Content): PublicRecord {
+export function linkRecord(unsorted: Content, changes: ChangeHistory = withoutHistory('This copy was built without its history.')): PublicRecord {
   const content = sortContent(unsorted);
   const { statements, news, disagreements, programmes, people, awardsWithoutSums } = content;
   return {
@@ -128,6 +131,7 @@ export function linkRecord(unsorted: Content): PublicRecord {
     promisesOf: group(content.outcomes, (pair) => [pair.outcome]),
     peopleByOrganisation: group(people, (person) => person.organisations ?? []),
     peopleBySource: group(people, (person) => person.sources),
+    changes,
   };
 }
 

@@ -4,10 +4,12 @@ import { compareDates } from '../domain/calendar.ts';
 import type { Announcement, Programme, Statement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
+import { correctionsNewestFirst, correctionView } from '../views/corrections-page.ts';
 import { amountOf, caveatsOf } from '../views/figure.ts';
 import { plainText } from '../views/inline.ts';
 import { sourceView } from '../views/source.ts';
 import { KIND_WORD, listed } from '../views/words.ts';
+import { changesFeed } from './changes-feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 const newsItem = (record: PublicRecord, item: Announcement): FeedItem => ({
@@ -54,5 +56,16 @@ export function programmeFeed(record: PublicRecord, programme: Programme): Feed 
   };
 }
 
+export const correctionsFeed = (record: PublicRecord): Feed => ({
+  title: `${settings.name}: corrections`,
+  description: 'What this record had wrong, since when, and what is right.',
+  page: '/corrections/',
+  address: '/corrections/feed',
+  items: correctionsNewestFirst(record).map((correction) => {
+    const view = correctionView(record, correction);
+    return { id: `correction/${view.id}`, href: view.href, title: `Corrected: ${view.where.name}`, text: [`Was: ${view.was}`, `Is: ${view.is}`, `${view.dates}.`, ...(view.note === null ? [] : [view.note])].join(' '), date: correction.on };
+  }),
+});
+
 /** Every feed of the record. */
-export const recordFeeds = (record: PublicRecord): Feed[] => [newsFeed(record), ...record.content.programmes.map((programme) => programmeFeed(record, programme))];
+export const recordFeeds = (record: PublicRecord): Feed[] => [newsFeed(record), changesFeed(record), correctionsFeed(record), ...record.content.programmes.map((programme) => programmeFeed(record, programme))];

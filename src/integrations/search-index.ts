@@ -3,13 +3,13 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { takeSearchRecords } from './search-records.ts';
-import { writeSearchTable } from './search-table.ts';
+import { writeSearchTables } from './search-table.ts';
 
 /** Pagefind's own interface, which this site replaces with its own form. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown/;
 
 /** Parts of pages that list what has an entry of its own, or repeat fixed words: found there, they would stand in for it. */
-const REPEATED = ['.sources', '.news', '.facts', '.caveats', '.standing', '.head__kind', '.head__sum', '.head__for', '.out'];
+const REPEATED = ['.sources', '.news', '.facts', '.caveats', '.standing', '.head__kind', '.head__sum', '.head__for', '.head__meta', '.out', '.data', '.dispute', '.chart-figure'];
 
 /**
  * Indexes every page of a folder that carries data-pagefind-body, and the entries without a page, and writes the index to its pagefind/ folder.
@@ -30,7 +30,7 @@ export async function indexSite(folder: string): Promise<{ pages: number }> {
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
     for (const file of readdirSync(outputPath).filter((name) => UNUSED.test(name))) rmSync(join(outputPath, file));
-    return { pages: writeSearchTable(folder) };
+    return { pages: writeSearchTables(folder) };
   } finally {
     await close();
   }

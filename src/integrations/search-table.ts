@@ -1,4 +1,4 @@
-// The table of everything that can be found, by the index's own ids: what the download of results and the citation of a search need, in one file.
+// What Pagefind cannot give in one go: the facets of all entries for narrowing and counting, and the table for downloads and citations.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,18 +10,26 @@ interface Fragment {
   filters: Record<string, string[]>;
 }
 
-/** Writes search/table.json: the date of the content and, for each id, address, kind, title, date, programmes, sum and id of the entry. Gives how many there are. */
-export function writeSearchTable(folder: string): number {
-  const fragments = join(folder, 'pagefind/fragment');
-  const rows = readdirSync(fragments)
-    .sort()
-    .map((name) => {
-      const { url, meta, filters } = readFragment(join(fragments, name));
-      const id = meta.id ?? /([^/#]+)\/?$/.exec(url)?.[1] ?? '';
-      return [name.replace('.pf_fragment', ''), [url, id, filters.kind?.[0] ?? '', meta.title ?? '', meta.when ?? '', (filters.programme ?? []).join('; '), meta.sum ?? '', meta.caveats ?? '']];
-    });
-  writeFileSync(join(folder, 'search/table.json'), JSON.stringify({ date: contentDate(), entries: Object.fromEntries(rows) }));
-  return rows.length;
+/**
+ * Writes two files by the ids of the index. search/facets.json: all values of facets, and the places of each entry's values.
+ * search/table.json: the date of the content, and each entry's address, own id, kind, title, date, programmes, sum and caveats.
+ * Gives how many entries there are.
+ */
+export function writeSearchTables(folder: string): number {
+  const fragments = readdirSync(join(folder, 'pagefind/fragment')).sort();
+  const places = new Map<string, number>();
+  const placeOf = (key: string) => places.get(key) ?? places.set(key, places.size).size - 1;
+  const [values, rows] = [{} as Record<string, number[]>, {} as Record<string, string[]>];
+  for (const name of fragments) {
+    const { url, meta, filters } = readFragment(join(folder, 'pagefind/fragment', name));
+    const key = name.replace('.pf_fragment', '');
+    values[key] = Object.entries(filters).flatMap(([facet, list]) => list.map((value) => placeOf(JSON.stringify([facet, value])))).sort((a, b) => a - b);
+    rows[key] = [url, meta.id ?? /([^/#]+)\/?$/.exec(url)?.[1] ?? '', filters.kind?.[0] ?? '', meta.title ?? '', meta.when ?? '', (filters.programme ?? []).join('; '), meta.sum ?? '', meta.caveats ?? ''];
+  }
+  const write = (file: string, data: object) => writeFileSync(join(folder, 'search', file), JSON.stringify(data));
+  write('facets.json', { values: [...places.keys()].map((key) => JSON.parse(key) as unknown), entries: values });
+  write('table.json', { date: contentDate(), entries: rows });
+  return fragments.length;
 }
 
 /** A fragment of Pagefind's index: gzip, a signature of twelve bytes, JSON. */

@@ -1,6 +1,7 @@
 // Reads everything under content/ into typed entries and collects every mistake of form on the way.
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { readLedger } from '../domain/address-ledger.ts';
 import type { Content } from '../domain/content.ts';
 import type { Problem } from '../domain/problem.ts';
 import { announcementSchema } from '../schemas/announcement.ts';
@@ -14,6 +15,7 @@ import { outcomeSchema } from '../schemas/outcome.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
 import { programmeSchema } from '../schemas/programme.ts';
+import { redirectSchema } from '../schemas/redirect.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { statementSchema } from '../schemas/statement.ts';
 import { themeSchema } from '../schemas/theme.ts';
@@ -55,10 +57,12 @@ const READERS: [pattern: RegExp, reader: Reader][] = [
   [/^glossary\.yaml$/, into('glossary', (file, text) => readYamlList(file, text, glossaryTermSchema, (term) => termId(term.term)))],
   [/^corrections\.yaml$/, into('corrections', (file, text) => readYamlList(file, text, correctionSchema, own))],
   [/^disclosures\.yaml$/, readDisclosures],
+  [/^redirects\.csv$/, into('redirects', (file, text) => readCsv(file, text, redirectSchema, (row) => row.from))],
+  [/^addresses\.txt$/, into('addresses', readLedger)],
 ];
 
 /** Files every record has; without one of them nothing can be published. */
-const NEEDED = ['funding/statements.csv', 'funding/awards-without-sums.csv', 'funding/explanations.csv', 'funding/outcomes.csv', 'sources.csv', 'organisations.csv', 'people.csv', 'disagreements.yaml', 'themes.yaml', 'glossary.yaml', 'corrections.yaml', 'disclosures.yaml'];
+const NEEDED = ['funding/statements.csv', 'funding/awards-without-sums.csv', 'funding/explanations.csv', 'funding/outcomes.csv', 'sources.csv', 'organisations.csv', 'people.csv', 'disagreements.yaml', 'themes.yaml', 'glossary.yaml', 'corrections.yaml', 'disclosures.yaml', 'redirects.csv', 'addresses.txt'];
 
 /** Files that are not entries: the guide for editors. */
 const IGNORED = /^README\.md$|(^|\/)\.[^/]*$/;
@@ -67,7 +71,7 @@ const IGNORED = /^README\.md$|(^|\/)\.[^/]*$/;
 export function readContent(folder: string): { content: Content; problems: Problem[] } {
   const content: Content = {
     programmes: [], news: [], pages: [], statements: [], sources: [], organisations: [], people: [], awardsWithoutSums: [], explanations: [], outcomes: [],
-    disagreements: [], themes: [], glossary: [], corrections: [], expectedDisclosures: [], disclosures: [],
+    disagreements: [], themes: [], glossary: [], corrections: [], expectedDisclosures: [], disclosures: [], redirects: [], addresses: [],
   };
   const problems: Problem[] = [];
   const files = existsSync(folder)

@@ -26,7 +26,7 @@ export function readCsv<S extends z.ZodObject>(file: string, text: string, schem
   }
   const [header, ...body] = rows;
   if (header === undefined) {
-    return { entries: [], problems: [{ file, line: 1, what: 'The file is empty.', write: `Begin with the row of column names: ${Object.keys(schema.shape).join(',')}.` }] };
+    return { entries: [], problems: [{ file, line: 1, what: 'The file is empty.', write: `Begin with the row of column names: ${always(Object.keys(schema.shape)).join(',')}.` }] };
   }
   const columns = header.record;
   const problems = columnProblems(file, columns, schema);
@@ -73,6 +73,10 @@ export function readCsv<S extends z.ZodObject>(file: string, text: string, schem
   return { entries, problems };
 }
 
+/** Columns that a table has only while one of its rows needs them: most never wait for a day of publication. */
+const MAY_BE_ABSENT = ['publish_at'];
+const always = (columns: readonly string[]) => columns.filter((column) => !MAY_BE_ABSENT.includes(column));
+
 function columnProblems(file: string, columns: readonly string[], schema: z.ZodObject): Problem[] {
   const known = Object.keys(schema.shape);
   const problems: Problem[] = [];
@@ -86,8 +90,8 @@ function columnProblems(file: string, columns: readonly string[], schema: z.ZodO
     if (columns.indexOf(column) !== index) problems.push({ file, line: 1, what: `The column "${column}" is there twice.`, write: 'Remove or rename one of them.' });
     else if (!known.includes(column)) problems.push({ file, line: 1, what: `The column "${column}" is not known.`, write: remedyForUnknown(column, known) });
   });
-  for (const column of known.filter((name) => !columns.includes(name))) {
-    problems.push({ file, line: 1, what: `The column "${column}" is missing.`, write: `Add it; leave its cells empty where there is nothing to say. The columns are: ${known.join(',')}.` });
+  for (const column of known.filter((name) => !columns.includes(name) && !MAY_BE_ABSENT.includes(name))) {
+    problems.push({ file, line: 1, what: `The column "${column}" is missing.`, write: `Add it; leave its cells empty where there is nothing to say. The columns are: ${always(known).join(',')}.` });
   }
   return problems;
 }
@@ -109,7 +113,8 @@ function lastOpening(text: string): number {
 /** What a spreadsheet writes in place of a value it could not work out or show. */
 const SPREADSHEET_ERROR = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NUM!|NULL!|SPILL!|#+)$/;
 
-const isList = (field: unknown): boolean => {
+/** Whether a field of a schema is a list, whose cell is split at ";". */
+export const isList = (field: unknown): boolean => {
   let current = field;
   while (current instanceof z.ZodOptional) current = current.unwrap();
   return current instanceof z.ZodArray;

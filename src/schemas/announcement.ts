@@ -1,6 +1,6 @@
 // An announcement or event: the front matter of content/news/<year>/<date>-<words>.mdx.
 import { z } from 'zod';
-import { id, ids, partialDate, quotation, text } from './fields.ts';
+import { id, ids, partialDate, publishAt, quotation, text } from './fields.ts';
 
 export const announcementSchema = z.strictObject({
   title: text('The headline, in our own words; a sum is written as its statement, for example [f-0038].'),
@@ -18,6 +18,7 @@ export const announcementSchema = z.strictObject({
     )
     .optional()
     .describe('Short quotations from its sources.'),
+  publish_at: publishAt(),
 });
 
 export type AnnouncementFields = z.infer<typeof announcementSchema>;

@@ -34,6 +34,30 @@ export const pounds = (description: string) => {
 /** yes or no. */
 export const yesNo = (description: string) => oneOf(['yes', 'no'], description);
 
+/** A moment with its time zone, so that it means one instant everywhere. That the day exists is checked with the calendar. */
+export const moment = (description: string) => {
+  const remedy = 'Write day, time and time zone, for example 2026-12-01T00:01:00+00:00 (in British summer time +01:00).';
+  return z
+    .string({ error: remedy })
+    .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/, { error: remedy })
+    .describe(description);
+};
+
+/** When an entry becomes public; the same field on every kind of entry that can wait. */
+export const publishAt = () => moment('Under embargo until then: kept out of everything published before; leave out when it is public at once.').optional();
+
+/** The name of a field of an entry. */
+export const fieldName = (description: string) => {
+  const remedy = 'Write the name of a field as it stands in the file, for example amount_gbp.';
+  return z.string({ error: remedy }).regex(/^[a-z_]+$/, { error: remedy }).describe(description);
+};
+
+/** The address of a page of this site. */
+export const siteAddress = (description: string) => {
+  const remedy = 'Write the address of a page of this site: it begins and ends with "/", for example /programmes/nhs-app/.';
+  return z.string({ error: remedy }).regex(/^\/(?:[a-z0-9-]+\/)*$/, { error: remedy }).describe(description);
+};
+
 /** A web address with its scheme. */
 export const webAddress = (description: string) => {
   const remedy = 'Write the whole address, beginning with https:// or http://.';

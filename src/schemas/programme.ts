@@ -1,6 +1,6 @@
 // A programme, fund, service, review or piece of background: the front matter of content/programmes/<id>.mdx.
 import { z } from 'zod';
-import { id, ids, oneOf, partialDate, text, yesNo } from './fields.ts';
+import { id, ids, oneOf, partialDate, publishAt, text, yesNo } from './fields.ts';
 
 export const ENTRY_KINDS = ['programme', 'fund', 'service', 'review', 'history'] as const;
 export const STATUSES = ['planned', 'active', 'paused', 'scaled-back', 'merged', 'closed', 'completed'] as const;
@@ -33,6 +33,7 @@ export const programmeSchema = z.strictObject({
   no_total: text('Why no total can be given, when it has statements of money and none of them is counted.').optional(),
   status_history: z.array(statusSighting).optional().describe('Dated sightings of its status, oldest first.'),
   sources: ids('The sources this entry rests on.'),
+  publish_at: publishAt(),
 });
 
 export type ProgrammeFields = z.infer<typeof programmeSchema>;

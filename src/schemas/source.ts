@@ -1,6 +1,6 @@
 // A document relied on: one row of content/sources.csv.
 import { z } from 'zod';
-import { id, oneOf, partialDate, text, webAddress } from './fields.ts';
+import { id, oneOf, partialDate, publishAt, text, webAddress } from './fields.ts';
 
 export const STANDINGS = ['official', 'parliament-or-audit', 'research', 'trade-press', 'national-press', 'local-press', 'mirror', 'weak'] as const;
 
@@ -12,6 +12,7 @@ export const sourceSchema = z.strictObject({
   url: webAddress('The address that was read.'),
   standing: oneOf(STANDINGS, 'How near to the facts it is: official, parliament-or-audit, research, trade-press, national-press, local-press, mirror (a copy or reprint) or weak (partisan, personal, anonymous or secondary).'),
   note: text('What to know about it.').optional(),
+  publish_at: publishAt(),
 });
 
 export type SourceFields = z.infer<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 // A statement of money: one sum, said once, by one source. One row of content/funding/statements.csv.
 import { z } from 'zod';
-import { id, ids, oneOf, partialDate, pounds, quotation, text, yesNo } from './fields.ts';
+import { id, ids, oneOf, partialDate, pounds, publishAt, quotation, text, yesNo } from './fields.ts';
 
 export const KINDS = ['forecast', 'announced', 'approved', 'allocated', 'spent'] as const;
 export const BASES = ['exact', 'up-to', 'more-than', 'approx'] as const;
@@ -34,6 +34,7 @@ export const statementSchema = z.strictObject({
   counted: yesNo('Whether the record leads with this statement for its slice of the money.'),
   counted_reason: text('Why it is counted.').optional(),
   note: text('What to know before using it.').optional(),
+  publish_at: publishAt(),
 });
 
 export type StatementFields = z.infer<typeof statementSchema>;

@@ -3,6 +3,7 @@ import { pageAddress } from '../domain/addresses.ts';
 import type { Page } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { bodyView, type BodyView } from './body.ts';
+import { pageHistory, type PageHistory } from './revisions.ts';
 
 export interface ArticlePage {
   id: string;
@@ -11,6 +12,7 @@ export interface ArticlePage {
   summary: string;
   body: BodyView;
   others: { title: string; href: string }[];
+  history: PageHistory;
 }
 
 export function articlePage(record: PublicRecord, page: Page): ArticlePage {
@@ -21,5 +23,6 @@ export function articlePage(record: PublicRecord, page: Page): ArticlePage {
     summary: page.summary,
     body: bodyView(record, page.body),
     others: record.content.pages.filter(({ id }) => id !== page.id).map(({ id, title }) => ({ title, href: pageAddress(id) })),
+    history: pageHistory(record, 'pages', page.id),
   };
 }

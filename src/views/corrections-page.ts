@@ -1,18 +1,63 @@
-// Corrections in public.
-import { formatDate } from '../domain/calendar.ts';
+// Corrections in public, newest first.
+import { correctionAnchor, statementAddress } from '../domain/addresses.ts';
+import { compareDates, formatDate } from '../domain/calendar.ts';
+import type { Correction } from '../domain/content.ts';
+import { compare } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/record.ts';
 
-export interface CorrectionsPage {
-  corrections: { id: string; where: string; was: string; is: string; dates: string; noticedBy: string | null }[];
+export interface CorrectionView {
+  id: string;
+  /** Its place in the list of corrections. */
+  href: string;
+  /** The page that was wrong. */
+  where: { name: string; href: string };
+  /** What was wrong on it: "statement f-0038, amount gbp"; null when it was the text. */
+  what: string | null;
+  was: string;
+  is: string;
+  /** "Corrected on 4 May 2022; wrong since May 2022". */
+  dates: string;
+  noticedBy: string | null;
+  note: string | null;
 }
 
-export const correctionsPage = (record: PublicRecord): CorrectionsPage => ({
-  corrections: record.content.corrections.map((correction) => ({
-    id: correction.id,
-    where: correction.where,
+export interface CorrectionsPage {
+  corrections: CorrectionView[];
+}
+
+export function correctionView(record: PublicRecord, correction: Correction): CorrectionView {
+  const { id, where, statement, field, on, since } = correction;
+  const what = [statement === undefined ? null : `statement ${statement}`, field === undefined ? null : field.replaceAll('_', ' ')].filter((part) => part !== null).join(', ');
+  return {
+    id,
+    href: correctionAnchor(id),
+    where: { name: pageName(record, where), href: where },
+    what: what === '' ? null : what,
     was: correction.was,
     is: correction.is,
-    dates: `Corrected on ${formatDate(correction.on)}${correction.since === undefined ? '' : `; wrong since ${formatDate(correction.since)}`}`,
+    dates: `Corrected ${dated(on)}${since === undefined ? '' : `; wrong since ${formatDate(since)}`}`,
     noticedBy: correction.noticed_by ?? null,
-  })),
-});
+    note: correction.note ?? null,
+  };
+}
+
+const dated = (date: string) => `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
+
+/** All corrections, newest first. */
+export const correctionsNewestFirst = (record: PublicRecord): Correction[] => [...record.content.corrections].sort((a, b) => -compareDates(a.on, b.on) || compare(a.id, b.id));
+
+export const correctionsPage = (record: PublicRecord): CorrectionsPage => ({ corrections: correctionsNewestFirst(record).map((correction) => correctionView(record, correction)) });
+
+/** The addresses on which a correction is shown: the page that was wrong, and the statement that was. */
+export const placesOf = ({ where, statement }: Correction): string[] => [...new Set([where, ...(statement === undefined ? [] : [statementAddress(statement)])])];
+
+/** The name of the entry at an address, as readers know it; the address itself for other pages. */
+function pageName(record: PublicRecord, address: string): string {
+  const [section, ...rest] = address.split('/').filter((part) => part !== '');
+  const id = rest.at(-1) ?? '';
+  if (section === 'programmes') return record.programmes.get(id)?.name ?? address;
+  if (section === 'organisations') return record.organisations.get(id)?.name ?? address;
+  if (section === 'sources') return record.sources.get(id)?.title ?? address;
+  if (section === 'about') return record.content.pages.find((page) => page.id === (id || 'about'))?.title ?? address;
+  return address;
+}

@@ -6,6 +6,7 @@ import { under, type PublicRecord } from '../domain/record.ts';
 import { TOPICS } from '../schemas/disagreement.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { disagreementChart, type RecordChart } from './record-charts.ts';
+import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count, TOPIC_WORD } from './words.ts';
@@ -23,6 +24,7 @@ export interface DisagreementPage {
   chart: RecordChart<SaysChart> | null;
   figuresCsv: string;
   news: NewsLine[];
+  history: PageHistory;
 }
 
 export function disagreementPage(record: PublicRecord, point: Disagreement): DisagreementPage {
@@ -41,6 +43,7 @@ export function disagreementPage(record: PublicRecord, point: Disagreement): Dis
     chart: disagreementChart(record, point),
     figuresCsv: csvAddress(disagreementAddress(point.id), 'statements'),
     news: [...news].map((item) => newsLine(record, item)),
+    history: pageHistory(record, 'disagreements', point.id),
   };
 }
 

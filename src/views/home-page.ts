@@ -1,6 +1,7 @@
 // The front page: what this record is, where to start, what was announced, what is disputed.
 import { disagreementAddress, programmeAddress } from '../domain/addresses.ts';
 import type { PublicRecord } from '../domain/record.ts';
+import { latestChanges, type LatestChange } from './changes-page.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { sourceView } from './source.ts';
 import { statusView, type StatusView } from './status.ts';
@@ -11,11 +12,12 @@ export interface HomePage {
   numbers: { number: string; words: string; href: string }[];
   launchProgrammes: { name: string; href: string; summary: Inline; status: StatusView }[];
   news: NewsLine[];
+  changes: LatestChange[];
   /** The disagreements on money with the most sources, each with what was said. */
   disagreements: { what: string; href: string; said: { says: string; publisher: string; date: string }[] }[];
 }
 
-const SHOWN = { news: 6, disagreements: 3 };
+const SHOWN = { news: 6, disagreements: 3, changes: 4 };
 
 export function homePage(record: PublicRecord): HomePage {
   const { programmes, news, statements, sources, disagreements } = record.content;
@@ -36,6 +38,7 @@ export function homePage(record: PublicRecord): HomePage {
       .filter((programme) => programme.named_at_launch === 'yes')
       .map((programme) => ({ name: programme.name, href: programmeAddress(programme.id), summary: inline(record, programme.summary), status: statusView(programme) })),
     news: news.slice(0, SHOWN.news).map((item) => newsLine(record, item)),
+    changes: latestChanges(record, SHOWN.changes),
     disagreements: disputed.map((point) => ({
       what: point.what,
       href: disagreementAddress(point.id),

@@ -7,6 +7,7 @@ import { bodyView, type BodyView } from './body.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { outcomeOf, type OutcomeView } from './outcomes.ts';
+import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count } from './words.ts';
@@ -33,6 +34,7 @@ export interface NewsPage {
   sources: SourceView[];
   earlier: NewsLine | null;
   later: NewsLine | null;
+  history: PageHistory;
 }
 
 /** The ids of the statements an announcement names, in its list or in its text. */
@@ -69,6 +71,7 @@ export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...item.sources]),
     earlier: beside(1),
     later: beside(-1),
+    history: pageHistory(record, 'news', item.id),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Organisation } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { roleLine, type RoleLine } from './people-page.ts';
+import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count, listed, organisationKind } from './words.ts';
@@ -24,6 +25,7 @@ export interface OrganisationPage {
   news: NewsLine[];
   people: RoleLine[];
   sources: SourceView[];
+  history: PageHistory;
 }
 
 export function organisationPage(record: PublicRecord, organisation: Organisation): OrganisationPage {
@@ -56,6 +58,7 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     news: news.map((item) => newsLine(record, item)),
     people: people.map((person) => roleLine(record, person)),
     sources: sourceViews(record, organisation.sources ?? []),
+    history: pageHistory(record, 'organisations', organisation.id),
   };
 }
 

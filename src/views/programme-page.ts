@@ -8,10 +8,12 @@ import { under, type PublicRecord } from '../domain/record.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { totalLines, type TotalLine } from './checks-page.ts';
 import { disclosureLines, type DisclosureLine } from './disclosures.ts';
+import { endNotice, type EndNotice } from './end-notice.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { outcomeOf, type OutcomeView } from './outcomes.ts';
 import { programmeSaysChart, programmeTimelineChart, type RecordChart } from './record-charts.ts';
+import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { sightings, statusView, type SightingView, type StatusView } from './status.ts';
@@ -26,6 +28,8 @@ export interface ProgrammePage {
   kindWord: string;
   theme: Named;
   status: StatusView;
+  /** That it ended, and what followed; null while no source says so. */
+  endNotice: EndNotice | null;
   /** The facts at the head of the page; what no source says is named as such. */
   facts: { term: string; text: string; links: Named[] }[];
   summary: Inline;
@@ -54,6 +58,7 @@ export interface ProgrammePage {
   disclosures: DisclosureLine[];
   parts: Named[];
   sources: SourceView[];
+  history: PageHistory;
 }
 
 const NOT_FOUND = 'not found in the sources read';
@@ -71,6 +76,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     kindWord: ENTRY_KIND_WORD[programme.kind],
     theme: { name: record.themes.get(programme.theme)!.name, href: `/programmes/#${programme.theme}` },
     status: statusView(programme),
+    endNotice: endNotice(record, programme),
     facts: factsOf(record, programme),
     summary: inline(record, programme.summary),
     jumps: [
@@ -81,6 +87,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
       { name: 'Announcements', href: '#announcements' },
       { name: 'Disclosures', href: '#disclosed' },
       { name: 'Sources', href: '#sources' },
+      { name: 'What changed', href: '#what-changed' },
     ],
     description: plainText(record, programme.summary),
     aims: programme.aims === undefined ? null : inline(record, programme.aims),
@@ -106,6 +113,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     disclosures: disclosureLines(record, id),
     parts: under(record.subprogrammes, id).map((part) => programmeNamed(record, part.id)),
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...programme.sources]),
+    history: pageHistory(record, 'programmes', programme.id),
   };
 }
 

@@ -28,7 +28,7 @@ export function newsEntry(record: PublicRecord, item: Announcement): SearchEntry
       ...sumFacets(statements),
       standing: unique(item.sources.map((id) => STANDING_WORD[record.sources.get(id)!.standing])),
     },
-    facts: known({ id: item.id, headline: plainText(record, item.title), bodies: (item.organisations ?? []).map((id) => record.organisations.get(id)!.name).join('; '), about: otherNames(record, programmes), figures: figureWords(statements) }),
+    facts: known({ id: item.id, title: plainText(record, item.title), headline: plainText(record, item.title), bodies: (item.organisations ?? []).map((id) => record.organisations.get(id)!.name).join('; '), about: otherNames(record, programmes), figures: figureWords(statements) }),
     pounds: poundsOf(statements),
   });
 }

@@ -71,7 +71,8 @@ export const figureWords = (statements: readonly Statement[]): string => unique(
 
 /** Other names and acronyms of programmes, so that any of them finds what concerns the programme. */
 export function otherNames(record: PublicRecord, ids: readonly string[]): string {
-  const terms = record.content.glossary.filter((term) => term.programme !== undefined && ids.includes(term.programme));
+  // A term may point to a programme that says more about it without being its name.
+  const terms = record.content.glossary.filter(({ term, programme }) => programme !== undefined && ids.includes(programme) && record.programmes.get(programme)!.name.includes(term));
   return unique([
     ...ids.flatMap((id) => {
       const programme = record.programmes.get(id)!;

@@ -5,6 +5,7 @@ import { compare } from '../domain/problem.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { STANDINGS, type Standing } from '../schemas/source.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
+import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count, listed, STANDING_MEANING, STANDING_WORD } from './words.ts';
@@ -21,6 +22,7 @@ export interface SourcePage {
   disagreements: { what: string; says: string; href: string }[];
   awards: { recipient: Named; programme: Named; quote: string }[];
   people: { name: string; role: string; href: string }[];
+  history: PageHistory;
 }
 
 export function sourcePage(record: PublicRecord, source: Source): SourcePage {
@@ -49,6 +51,7 @@ export function sourcePage(record: PublicRecord, source: Source): SourcePage {
     disagreements: disagreements.map((point) => ({ what: point.what, says: point.statements.find((said) => said.source === id)!.says, href: disagreementAddress(point.id) })),
     awards: under(record.awardsBySource, id).map((award) => ({ recipient: organisationNamed(record, award.recipient), programme: programmeNamed(record, award.programme), quote: award.quote })),
     people: people.map((person) => ({ name: person.name, role: person.role, href: `/people/#${person.id}` })),
+    history: pageHistory(record, 'sources', source.id),
   };
 }
 

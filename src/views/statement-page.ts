@@ -11,6 +11,7 @@ import { sourceView, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { checkLines, type CheckLine } from './checks-page.ts';
 import { outcomeWords } from './outcomes.ts';
+import { pageHistory, type PageHistory } from './revisions.ts';
 import { relationsOf } from './statement-relations.ts';
 import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD, STANDING_MEANING } from './words.ts';
 
@@ -41,6 +42,7 @@ export interface StatementPage {
   /** What the record can say of what became of a promise; null for money already spent. */
   outcomeWords: string | null;
   json: string;
+  history: PageHistory;
 }
 
 export function statementPage(record: PublicRecord, statement: Statement): StatementPage {
@@ -71,6 +73,7 @@ export function statementPage(record: PublicRecord, statement: Statement): State
     news: under(record.announcementsByStatement, id).map((item) => newsLine(record, item)),
     citation: `${settings.name}, statement ${id}: ${amountOf(statement)} ${KIND_WORD[statement.kind].toLowerCase()}, ${statement.covers} (${programme.name}), after ${source.publisher}, ${source.date}. ${settings.site}${statementAddress(id)}`,
     json: `${statementAddress(id)}statement.json`,
+    history: pageHistory(record, 'statements', statement.id),
   };
 }
 

@@ -25,6 +25,22 @@ content/b.csv
   expect(describeProblems([problems[0]!])).toMatch(/^1 problem in the content\. Nothing was published\.\n/);
 });
 
+test('the words in question stand between what is wrong and what to write; a file as a whole has no line', () => {
+  const problems = [at('content/a.yaml', 3, 'And this.'), at('content/b.csv', 0, 'It is missing.')];
+  expect(describeProblems(problems, ({ line }) => (line === 0 ? [] : ['a: b', '   ^']))).toBe(`2 problems in the content. Nothing was published.
+
+content/a.yaml
+  line 3: And this.
+      > a: b
+      >    ^
+      Mend it.
+
+content/b.csv
+  the whole file: It is missing.
+      Mend it.
+`);
+});
+
 test('ContentProblems carries the problems and says all of them', () => {
   const error = new ContentProblems([at('content/a.yaml', 3, 'And this.')]);
   expect(error.problems).toHaveLength(1);

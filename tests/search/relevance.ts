@@ -4,15 +4,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { chromium, type Page } from 'playwright-core';
-import sparticuz from '@sparticuz/chromium';
+import type { Page } from 'playwright-core';
 import { listen, serveFolder } from '../../src/commands/serve-folder.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 import { measure, type Judged } from './measures.ts';
 
 const rows = parse(readFileSync(new URL('judgements.csv', import.meta.url)), { columns: true }) as { query: string; kind: string; right: string }[];
 const server = serveFolder(join(process.cwd(), process.env.DIST_DIR ?? 'dist'));
 const address = await listen(server, 0);
-const browser = await chromium.launch({ executablePath: process.env.BROWSER_PATH ?? (await sparticuz.executablePath()), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await openBrowser();
 const page = await browser.newPage();
 await page.goto(`${address}search/?q=warm`);
 

@@ -1,14 +1,12 @@
 // A figure's caveat travels with it: wherever a disputed sum is printed, "sources disagree" is printed with it.
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { linkRecord } from '../../src/domain/record.ts';
-import { readContent } from '../../src/loaders/content.ts';
 import { settings } from '../../src/settings.ts';
 import { amountOf, caveatsOf } from '../../src/views/figure.ts';
+import { record } from './built-record.ts';
 import { few, files, pageAt, pages, readText } from './built-site.ts';
 import { classed, elements, hasClass, named, visibleText, type HtmlElement } from './html-tree.ts';
 
-const record = linkRecord(readContent('content').content);
 const { statements } = record.content;
 const disputed = statements.filter((statement) => (statement.disagrees_with ?? []).length > 0);
 const idOf = (href: string | undefined) => /^\/funding\/(f-\d+)\/$/.exec(href ?? '')?.[1];

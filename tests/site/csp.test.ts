@@ -1,8 +1,8 @@
 // Every page carries a content security policy under which all of the page works: nothing inline that the policy does not name by its hash.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { HEADERS } from '../../src/commands/serve-folder.ts';
-import { type BuiltPage, few, pages } from './built-site.ts';
+import { headerRules, headersFor } from '../../src/integrations/header-rules.ts';
+import { type BuiltPage, DIST, few, pages } from './built-site.ts';
 import { elements, named } from './html-tree.ts';
 
 function policyOf(page: BuiltPage): Map<string, string[]> {
@@ -62,6 +62,9 @@ test('every inline script and style is named by its hash', () => {
   expect(few(unnamed)).toEqual([]);
 });
 
-test('the server adds only what a meta tag cannot carry', () => {
-  expect(HEADERS['Content-Security-Policy']).toBe("frame-ancestors 'self'");
+test('the headers say what a meta tag cannot: who may frame a page; only charts made for other sites may be framed by them', () => {
+  const rules = headerRules(DIST);
+  const wrong = pages.filter(({ address }) => headersFor(rules, address)['Content-Security-Policy'] !== (/^\/charts\/[^/]+\/embed\/$/.test(address) ? 'frame-ancestors *' : "frame-ancestors 'self'"));
+  expect(few(wrong.map(({ address }) => `${address}: ${headersFor(rules, address)['Content-Security-Policy']}`))).toEqual([]);
+  for (const page of pages) expect(headersFor(rules, page.address)).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' });
 });

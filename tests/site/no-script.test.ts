@@ -1,16 +1,15 @@
 // What each type of page has to say is in its HTML: statuses, sums, sources. Nothing waits for a script.
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/domain/calendar.ts';
-import { linkRecord, under } from '../../src/domain/record.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { under } from '../../src/domain/record.ts';
 import { amountOf } from '../../src/views/figure.ts';
 import { plainText } from '../../src/views/inline.ts';
 import { statusView } from '../../src/views/status.ts';
 import { DISCLOSURE_WORD, KIND_WORD, STANDING_WORD } from '../../src/views/words.ts';
+import { record } from './built-record.ts';
 import { few, pageAt, pages } from './built-site.ts';
 import { classed, elements, named, visibleText, type HtmlElement } from './html-tree.ts';
 
-const record = linkRecord(readContent('content').content);
 const { content } = record;
 
 /** Words as they are compared: straight and curly marks alike, one space between words. */

@@ -2,15 +2,14 @@
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/domain/calendar.ts';
 import { formatPounds } from '../../src/domain/money.ts';
-import { linkRecord, pence, under } from '../../src/domain/record.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { pence, under } from '../../src/domain/record.ts';
 import { settings } from '../../src/settings.ts';
 import { amountOf, caveatsOf } from '../../src/views/figure.ts';
 import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD, STANDING_WORD } from '../../src/views/words.ts';
+import { record } from './built-record.ts';
 import { few, pageAt, readText } from './built-site.ts';
 import { classed, named, visibleText } from './html-tree.ts';
 
-const record = linkRecord(readContent('content').content);
 const { statements } = record.content;
 const main = (id: string) => named(pageAt(`/funding/${id}/`).tree, 'main')[0]!;
 const single = (text: string) => text.replace(/\s+/g, ' ').trim();

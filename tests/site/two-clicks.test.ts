@@ -1,12 +1,11 @@
 // From a sum to who said it in two clicks, without script, and back again: followed link by link in the built HTML.
 import { describe, expect, test } from 'vitest';
-import { linkRecord, under } from '../../src/domain/record.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { under } from '../../src/domain/record.ts';
 import { amountOf } from '../../src/views/figure.ts';
+import { record } from './built-record.ts';
 import { pageAt, pagesOfType, few } from './built-site.ts';
 import { classed, hasClass, named, visibleText, type HtmlElement } from './html-tree.ts';
 
-const record = linkRecord(readContent('content').content);
 const main = (address: string) => named(pageAt(address).tree, 'main')[0]!;
 const hrefs = (under: HtmlElement) => named(under, 'a').map(({ attributes }) => attributes.get('href')!);
 

@@ -54,10 +54,11 @@ const isHidden = (element: HtmlElement): boolean => element.attributes.has('hidd
 /** All text under an element, seen or not, without scripts, styles and examples of code. */
 function textOf(element: HtmlElement): string {
   if (element.name === 'script' || element.name === 'style' || element.name === 'code') return '';
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+  // No white space between the parts: it would tear a sum from its sign. But a mark, or a slip would hide in the word after it.
+  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('\u0001');
 }
 
 function around(text: string, slip: RegExp): string {
   const at = text.search(slip);
-  return text.slice(Math.max(0, at - 40), at + 40).replace(/\s+/g, ' ');
+  return text.slice(Math.max(0, at - 40), at + 40).replace(/[\s\u0001]+/g, ' ');
 }

@@ -114,6 +114,6 @@ test('glossary, corrections and pages about the record', () => {
     ['C', [['counted', [], null]]],
     ['L', [['lantern', ['LRP'], '/programmes/lantern/']]],
   ]);
-  expect(correctionsPage(record).corrections).toEqual([{ id: 'lantern-start', where: '/programmes/lantern/', was: 'The start was given as 2018.', is: 'It started in July 2019.', dates: 'Corrected on 4 May 2022; wrong since May 2022', noticedBy: 'a reader' }]);
+  expect(correctionsPage(record).corrections).toEqual([{ id: 'lantern-start', href: '/corrections/#lantern-start', where: { name: 'Lantern Records Programme', href: '/programmes/lantern/' }, what: null, was: 'The start was given as 2018.', is: 'It started in July 2019.', dates: 'Corrected on 4 May 2022; wrong since May 2022', noticedBy: 'a reader', note: null }]);
   expect(articlePage(record, record.content.pages[0]!).others).toEqual([{ title: 'Method', href: '/about/method/' }]);
 });

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts';
 import { problemAt, type Origin, type Problem } from '../problem.ts';
 import { textPieces } from '../sums.ts';
 
-type Kind = 'programmes' | 'sources' | 'organisations' | 'statements' | 'themes' | 'expectedDisclosures';
+export type Kind = 'programmes' | 'sources' | 'organisations' | 'statements' | 'themes' | 'expectedDisclosures';
 
 /** Where the ids of each kind are kept, as an editor knows it. */
 const HOME: Record<Kind, { entry: string; at: string }> = {
@@ -18,16 +18,34 @@ const HOME: Record<Kind, { entry: string; at: string }> = {
 };
 
 export function references(content: Content, lost: Lost = () => false): Problem[] {
-  const problems: Problem[] = [];
   const known = Object.fromEntries(
     (Object.keys(HOME) as Kind[]).map((kind) => [kind, new Set(content[kind].map((entry) => entry.id))]),
   ) as Record<Kind, Set<string>>;
+  return mentions(content)
+    .filter(({ kind, id }) => !known[kind].has(id) && !lost(HOME[kind].at, id))
+    .map(({ origin, field, kind, id }) => {
+      const { entry, at } = HOME[kind];
+      const near = nearest(id, [...known[kind]]);
+      return problemAt(origin, field, `${nameOf(field)} names "${id}", which is not ${entry} ${at}.`, near === null ? `Correct the id, or add ${entry} ${at} first.` : `Did you mean "${near}"?`);
+    });
+}
 
+/** An id that an entry names, and where it names it. */
+export interface Mention {
+  origin: Origin;
+  field: string;
+  kind: Kind;
+  id: string;
+}
+
+/** A field without the places in its lists: "status_history.source". */
+export const nameOf = (field: string) => field.replace(/\.\d+/g, '');
+
+/** Every id that any entry names. */
+export function mentions(content: Content): Mention[] {
+  const found: Mention[] = [];
   const need = (origin: Origin, field: string, kind: Kind, id: string | undefined) => {
-    const { entry, at } = HOME[kind];
-    if (id === undefined || known[kind].has(id) || lost(at, id)) return;
-    const near = nearest(id, [...known[kind]]);
-    problems.push(problemAt(origin, field, `${field.replace(/\.\d+/g, '')} names "${id}", which is not ${entry} ${at}.`, near === null ? `Correct the id, or add ${entry} ${at} first.` : `Did you mean "${near}"?`));
+    if (id !== undefined) found.push({ origin, field, kind, id });
   };
   const needAll = (origin: Origin, field: string, kind: Kind, ids: readonly string[] = []) => ids.forEach((id, index) => need(origin, `${field}.${index}`, kind, id));
   const needInText = (origin: Origin, field: string, text = '') =>
@@ -100,5 +118,5 @@ export function references(content: Content, lost: Lost = () => false): Problem[
       need(origin, `${disclosure}.source`, 'sources', state.source);
     }
   }
-  return problems;
+  return found;
 }

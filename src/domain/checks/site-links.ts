@@ -18,11 +18,12 @@ const HOME: Record<string, string> = {
 
 export function siteLinks(content: Content, lost: Lost = () => false): Problem[] {
   const known = pageAddresses(content);
+  const moved = new Map(content.redirects.map(({ from, to }) => [from, to]));
   return [...content.programmes, ...content.news, ...content.pages].flatMap(({ origin, body }) =>
     body.links
       .filter(({ href }) => !known.has(pathOf(href)) && !isLost(pathOf(href), lost))
       .map(({ href, line }) => {
-        const near = nearest(href, [...known]);
+        const near = moved.get(pathOf(href)) ?? nearest(href, [...known]);
         return { file: origin.file, line, what: `The link leads to ${href}, where there is no page.`, write: near === null ? 'Correct the address; addresses of pages end in "/".' : `Did you mean ${near}?` };
       }),
   );
@@ -30,8 +31,10 @@ export function siteLinks(content: Content, lost: Lost = () => false): Problem[]
 
 const pathOf = (href: string) => href.replace(/[?#].*$/, '');
 
-function isLost(path: string, lost: Lost): boolean {
+/** Whether the page at the address is missing only because its entry could not be read. */
+export function isLost(path: string, lost: Lost): boolean {
   const [section = '', ...rest] = path.split('/').filter((part) => part !== '');
   const home = HOME[section];
-  return home !== undefined && lost(home, rest.at(-1) ?? '');
+  // The page of a year is there for any of its announcements.
+  return home !== undefined && lost(home, section === 'news' && rest.length === 1 ? '*' : (rest.at(-1) ?? ''));
 }

@@ -2,7 +2,7 @@
 import type { Content } from '../content.ts';
 import { problemAt, type Entry, type Problem } from '../problem.ts';
 
-const WORDS: Partial<Record<keyof Content, string>> = { awardsWithoutSums: 'award (programme and recipient)', glossary: 'term', explanations: 'check', outcomes: 'pair of promise and outcome' };
+const WORDS: Partial<Record<keyof Content, string>> = { awardsWithoutSums: 'award (programme and recipient)', glossary: 'term', explanations: 'check', outcomes: 'pair of promise and outcome', redirects: 'old address' };
 
 export function uniqueIds(content: Content): Problem[] {
   return (Object.entries(content) as [keyof Content, Entry<unknown>[]][]).flatMap(([kind, entries]) => {

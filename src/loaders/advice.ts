@@ -1,0 +1,24 @@
+// Reads the articles of a content folder for the advice on plain English.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { adviseOn } from '../domain/advice/advice.ts';
+import type { Content } from '../domain/content.ts';
+import type { Problem } from '../domain/problem.ts';
+import { entryFile } from './entry-files.ts';
+import { decodeText } from './read-text.ts';
+
+/** The advice on every article that can be read. */
+export function adviceOnContent(folder: string, content: Content): Problem[] {
+  if (!existsSync(folder)) return [];
+  const manuscripts = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => entryFile(path)?.form === 'article')
+    .map((path) => ({ file: `content/${path}`, text: decodeText(`content/${path}`, readFileSync(join(folder, path))).text }));
+  const names = [
+    ...content.programmes.flatMap(({ name, short_name, aliases = [] }) => [name, short_name, ...aliases]),
+    ...content.organisations.flatMap(({ name, also_known_as = [] }) => [name, ...also_known_as]),
+    ...content.sources.map(({ publisher }) => publisher),
+  ];
+  return adviseOn(manuscripts, { glossary: content.glossary, names });
+}

@@ -1,0 +1,18 @@
+// Results as CSV that any spreadsheet reads and none executes.
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { resultsCsv } from '../../src/client/results-csv.ts';
+
+const word = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.test(text) && !/\r(?!\n)/.test(text));
+
+it('is read back as it was written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, word, word, word, word, word, word, word)), (rows) => {
+      const read = parse(resultsCsv(rows, 'https://x.example'), { columns: true, relax_column_count: false }) as Record<string, string>[];
+      expect(read.map(({ id, title, sum, address }) => [id, title, sum, address])).toEqual(rows.map(([address, id, , title, , , sum]) => [id, title, sum, `https://x.example${address}`]));
+    }),
+  );
+});
+
+it('makes no formula of a title', () => expect(resultsCsv([['/a/', 'a', 'Source', '=HYPERLINK("x")', '', '', '', '']], '')).toContain(`"'=HYPERLINK(""x"")"`));
