@@ -49,7 +49,7 @@ try {
 
   say('Building the pages…');
   // The cache is this folder's own: two builds that share node_modules must not read each other's content.
-  await build({ root, outDir: fresh, cacheDir: join(site.work, 'astro'), logLevel: 'warn' });
+  await build({ root, outDir: fresh, cacheDir: join(site.work, 'astro'), logLevel: 'error' });
   say('Indexing them for search…');
   const { pages } = await indexSite(fresh);
   writeHeaders(fresh);

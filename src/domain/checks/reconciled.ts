@@ -32,7 +32,8 @@ function unexplained(check: Reconciliation, statements: readonly Statement[]): P
     statement.origin,
     'amount_gbp',
     `${statement.id} is ${formatMoney(own)}, but ${sides[check.kind]}: gap ${formatGap(gap)}.${inTotal}${stated}`,
-    `Correct the amount, or add to content/funding/explanations.csv: ${check.id},${gap === null ? '' : `${gap < 0 ? '-' : ''}${poundsOf(Math.abs(gap))}`},<why they differ>,`,
+    explanation === null ? `Correct the amount, or add to content/funding/explanations.csv: ${check.id},${signed(gap)},<why they differ>,` : `Correct the amount, or change gap_gbp of ${check.id} in content/funding/explanations.csv to "${signed(gap)}" and see that its reason still holds.`,
   );
 }
 
+const signed = (gap: number | null) => (gap === null ? '' : `${gap < 0 ? '-' : ''}${poundsOf(Math.abs(gap))}`);
