@@ -1,7 +1,9 @@
-// The two lanes of tests: "unit" needs nothing but the source and the content; "site" looks at the site built in dist/.
+// The three lanes of tests: "unit" needs nothing but the source and the content, and is quick; "commands" starts real
+// commands and git; "site" looks at the site built in dist/.
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const needsSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+const startsProcesses = ['tests/commands/**/*.test.ts', 'tests/history/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -10,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...needsSite, 'tests/bench/**'],
+          exclude: [...configDefaults.exclude, ...needsSite, ...startsProcesses],
           pool: 'threads',
           // Nothing here keeps state between files, and a fresh start for each would cost more than the tests.
           isolate: false,
@@ -20,6 +22,9 @@ export default defineConfig({
         },
       },
       {
+        test: { name: 'commands', include: startsProcesses, pool: 'threads', testTimeout: 60_000, sequence: { groupOrder: 1 } },
+      },
+      {
         test: {
           name: 'site',
           include: needsSite,
@@ -27,7 +32,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -49,6 +49,8 @@ const TABLE: Record<string, Row> = {
   views: { of: /^src\/views\//, may: [/^src\/(domain|views|charts)\//, /^src\/settings\.ts$/], constants: [/^src\/schemas\//] },
   charts: { of: /^src\/charts\//, may: [D3, /^src\/(charts|domain)\//], constants: [/^src\/schemas\//], types: [/^src\/views\//] },
   'feeds, open-data': { of: /^src\/(feeds|open-data)\//, may: [/^src\/(domain|views|charts|schemas|feeds|open-data)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/] },
+  // Letters and pixels need more than the language has.
+  pictures: { of: /^src\/pictures\//, may: [NODE, /^src\/(domain|views|charts|open-data|pictures)\//, /^(sharp|fontkitten)$/] },
   'history, loaders': { of: /^src\/(history|loaders)\//, may: [NODE, /^src\/(domain|schemas|history|loaders)\//, /^(csv-parse|csv-parse\/sync|yaml|zod|satteri|hast-util-to-html|github-slugger)$/], types: [/^astro\/loaders$/, /^hast$/] },
   commands: { of: /^src\/commands\//, may: [NODE, /^src\/(domain|schemas|loaders|history|integrations|commands|open-data|views)\//, /^src\/(settings|build-time)\.ts$/, /^(astro|sirv|vitest\/node|yaml|zod|@clack\/prompts)$/] },
   integrations: { of: /^src\/integrations\//, may: [NODE, /^src\/(domain|schemas|integrations|loaders|views|open-data)\//, /^(pagefind|sirv)$/], types: [/^astro$/] },
@@ -57,7 +59,7 @@ const TABLE: Record<string, Row> = {
   'build-time.ts': { of: /^src\/build-time\.ts$/, may: [] },
   'content.config.ts': { of: /^src\/content\.config\.ts$/, may: [/^astro:content$/, /^src\/(loaders|schemas)\//] },
   'settings.ts': { of: /^src\/settings\.ts$/, may: [] },
-  pages: { of: /^src\/pages\//, may: [/^src\/(record|settings)\.ts$/, /^src\/(views|charts|feeds|open-data|components|layouts|client|styles)\//, /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/], constants: [/^src\/schemas\//], types: [/^astro$/, /^src\//] },
+  pages: { of: /^src\/pages\//, may: [/^src\/(record|settings)\.ts$/, /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles)\//, /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/], constants: [/^src\/schemas\//], types: [/^astro$/, /^src\//] },
   'components, layouts': { of: /^src\/(components|layouts)\//, may: [/^src\/settings\.ts$/, /^src\/(components|layouts|charts|client|styles)\//, /^src\/views\/words\.ts$/, /^astro:assets$/], constants: [/^src\/schemas\//], types: [/^src\/(views|charts|domain)\//] },
   client: { of: /^src\/client\//, may: [/^src\/client\//, /^d3-(selection|array)$/], types: [/^src\//] },
 };

@@ -57,5 +57,8 @@ export function labelBox({ runs, x, y, size, anchor }: Label): Box {
   return { left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.24 };
 }
 
+/** Whether something in it leads elsewhere. */
+export const hasLinks = (shapes: readonly Shape[]): boolean => shapes.some((shape) => 'shapes' in shape && (shape.href !== undefined || hasLinks(shape.shapes)));
+
 /** All labels of a drawing, however deep in groups. */
 export const labelsOf = (shapes: readonly Shape[]): Label[] => shapes.flatMap((shape) => ('shapes' in shape ? labelsOf(shape.shapes) : 'runs' in shape ? [shape] : []));

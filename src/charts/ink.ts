@@ -6,17 +6,29 @@ import { at, round } from './rounding.ts';
 export const circle = (x: number, y: number, radius: number): string =>
   `M${at(x - radius, y)}a${round(radius)},${round(radius)} 0 1 0 ${round(radius * 2)},0a${round(radius)},${round(radius)} 0 1 0 ${round(-radius * 2)},0Z`;
 
+/** A path in steps from where the pen is put down: equal marks are then equal texts, which compress to almost nothing. */
+function steps(strokes: readonly (readonly [x: number, y: number][])[], x: number, y: number): string {
+  let d = '';
+  let pen: readonly [number, number] = [0, 0];
+  for (const stroke of strokes) {
+    stroke.forEach(([toX, toY], index) => {
+      const [alongX, alongY] = [round(toX), round(toY)];
+      d += d === '' ? `M${at(x + alongX, y + alongY)}` : `${index === 0 ? 'm' : 'l'}${at(alongX - pen[0], alongY - pen[1])}`;
+      pen = [alongX, alongY];
+    });
+  }
+  return d;
+}
+
 /** Slanting lines inside a circle. Drawn as lines and not as a pattern: patterns need ids, and a page holds many marks. */
 function hatchedCircle(x: number, y: number, radius: number): string {
-  const step = radius / 2;
   const slant = Math.SQRT1_2;
-  return [-1.5, -0.5, 0.5, 1.5]
-    .map((row) => {
-      const offset = row * step;
-      const half = Math.sqrt(radius ** 2 - offset ** 2);
-      return `M${at(x + (offset - half) * slant, y + (offset + half) * slant)}L${at(x + (offset + half) * slant, y + (offset - half) * slant)}`;
-    })
-    .join('');
+  const lines = [-1.5, -0.5, 0.5, 1.5].map((row): [number, number][] => {
+    const offset = (row * radius) / 2;
+    const half = Math.sqrt(radius ** 2 - offset ** 2);
+    return [[(offset - half) * slant, (offset + half) * slant], [(offset + half) * slant, (offset - half) * slant]];
+  });
+  return steps(lines, x, y);
 }
 
 export function kindMark(kind: Kind, x: number, y: number, radius: number): Path[] {
@@ -34,12 +46,9 @@ export function basisMark(basis: Basis, x: number, y: number, radius: number, li
   if (basis === 'exact') return [];
   if (basis === 'approx') return [{ d: `M${at(x - 5, y + radius + 4)}q2.5,-4 5,0t5,0`, class: 'basis' }];
   const toward = (basis === 'up-to' ? 1 : -1) * (lie === 'standing' ? 1 : -1);
-  const point = (along: number, across: number) => (lie === 'standing' ? at(x + across, y + along * toward) : at(x + along * toward, y + across));
+  const point = (along: number, across: number): [number, number] => (lie === 'standing' ? [across, along * toward] : [along * toward, across]);
   const tip = radius + 8;
-  return [
-    {
-      d: `M${point(-radius - 2.5, -radius)}L${point(-radius - 2.5, radius)}M${point(radius, 0)}L${point(tip, 0)}M${point(tip - 3.5, -3)}L${point(tip, 0)}L${point(tip - 3.5, 3)}`,
-      class: 'basis',
-    },
-  ];
+  const lid = [point(-radius - 2.5, -radius), point(-radius - 2.5, radius)];
+  const arrow = [point(tip - 3.5, -3), point(tip, 0), point(tip - 3.5, 3)];
+  return [{ d: steps([lid, [point(radius, 0), point(tip, 0)], arrow], x, y), class: 'basis' }];
 }

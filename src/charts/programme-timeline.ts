@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { compareDates, decimalYear, formatDate, formatMonthShort } from '../domain/calendar.ts';
 import type { Announcement, Programme } from '../domain/content.ts';
+import type { Chart } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import { overlap, type Box } from './boxes.ts';
 import { label, labelBox, type Drawing, type Label, type Shape } from './drawing.ts';
@@ -13,12 +14,11 @@ import { timelineBar } from './timeline-bar.ts';
 import { LANDMARKS } from './timeline-layout.ts';
 import { timelineLegend } from './timeline-legend.ts';
 import { sightingsOf, statusWord, timelineRow } from './timeline-rows.ts';
-import type { TimelineChart } from './timeline.ts';
 
 type Dated = Pick<Announcement, 'id' | 'date'>;
 
 /** Null when nothing about the programme is dated. */
-export function programmeTimeline(programme: Programme, announcements: readonly Dated[]): TimelineChart | null {
+export function programmeTimeline(programme: Programme, announcements: readonly Dated[]): Chart | null {
   const row = timelineRow(programme);
   const sightings = sightingsOf(programme);
   if (row.first === null || sightings.length + announcements.length === 0) return null;
@@ -82,8 +82,11 @@ function drawing(programme: Programme, announcements: readonly Dated[], { width,
     const x = scale(decimalYear(item.date));
     return { class: 'chart-mark', title: `Announcement, ${formatDate(item.date)}`, shapes: [{ d: diamond(x, NEWS_AT), class: 'news-mark' }] };
   });
-  return { width, height: HEIGHT, shapes: [...axis, ...pins, ...bar.shapes, ...diamonds, ...labels] };
+  return { width, height: HEIGHT, shapes: [...axis, ...pins, { class: 'chart-mark', title: seenInWords(programme), shapes: bar.shapes }, ...diamonds, ...labels] };
 }
+
+/** "Planned, August 2019; active, September 2019". */
+const seenInWords = (programme: Programme): string => capital([...(programme.started === undefined ? [] : [`started, ${formatDate(programme.started)}`]), ...sightingsOf(programme).map((seen) => `${statusWord(seen.status)}, ${formatDate(seen.on)}`)].join('; '));
 
 const diamond = (x: number, y: number): string => `M${at(x, y - 6)}l5,6l-5,6l-5,-6Z`;
 
@@ -108,6 +111,7 @@ function changesOf(programme: Programme): { x: number; text: string }[] {
 
 function programmeTable(programme: Programme, announcements: readonly Dated[], caption: string): ChartTable {
   const rows = [
+    ...(programme.started === undefined ? [] : [{ on: programme.started, cells: [formatDate(programme.started), 'started'] }]),
     ...sightingsOf(programme).map((seen) => ({ on: seen.on, cells: [formatDate(seen.on), `seen ${statusWord(seen.status)}`] })),
     ...announcements.map((item) => ({ on: item.date, cells: [formatDate(item.date), 'announcement'] })),
   ].sort((a, b) => compareDates(a.on, b.on));

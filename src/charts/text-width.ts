@@ -28,3 +28,20 @@ export function fitted(text: string, size: number, width: number): string {
   while (words.length > 1 && textWidth(`${words.join(' ')}…`, size) > width) words.pop();
   return `${words.join(' ').replace(/[,;:]$/, '')}…`;
 }
+
+/** The text broken at words into lines that fit the width. */
+export function wrapped(text: string, size: number, width: number, strong = false): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, size, strong) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The text in at most so many lines, with "…" when something was cut. */
+export function fittedLines(text: string, size: number, width: number, most: number): string[] {
+  const lines = wrapped(text, size, width);
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), fitted(lines.slice(most - 1).join(' '), size, width)];
+}

@@ -1,6 +1,7 @@
 // The bar of one programme: an ink for each status, ticks for sightings, a cap where it is known to have ended, dots where it is not.
 import type { Status } from '../schemas/programme.ts';
 import type { Shape } from './drawing.ts';
+import { barBox, hatchedBar } from './bar.ts';
 import { circle } from './ink.ts';
 import { at, round } from './rounding.ts';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -8,21 +9,8 @@ import type { TimelineRow } from './timeline-rows.ts';
 /** The least width at which the status last seen can be told. */
 const LEAST = 8;
 
-const box = (left: number, right: number, middle: number, height: number): string => `M${at(left, middle - height / 2)}H${round(right)}V${round(middle + height / 2)}H${round(left)}Z`;
-
-/** Slanting lines inside a bar. */
-function hatchedBar(left: number, right: number, middle: number, height: number): string {
-  const bottom = middle + height / 2;
-  let lines = '';
-  for (let foot = left - height + 2; foot < right; foot += 4) {
-    const [from, to] = [Math.max(foot, left), Math.min(foot + height, right)];
-    if (to > from) lines += `M${at(from, bottom - (from - foot))}L${at(to, bottom - (to - foot))}`;
-  }
-  return lines;
-}
-
 export function statusBar(status: Status, left: number, right: number, middle: number, height: number): Shape[] {
-  const outline = { d: box(left, right, middle, height), class: `status-bar status-${status}` };
+  const outline = { d: barBox(left, right, middle, height), class: `status-bar status-${status}` };
   return status === 'scaled-back' ? [outline, { d: hatchedBar(left, right, middle, height), class: 'status-hatch' }] : [outline];
 }
 
@@ -31,7 +19,7 @@ export function endCap(status: Status, x: number, middle: number, height: number
   const half = height / 2 + 1.5;
   if (status === 'completed') return { d: circle(x, middle, half - 0.5), class: 'status-cap' };
   if (status === 'merged') return { d: `M${at(x - 1, middle - half)}L${at(x + half + 2, middle)}L${at(x - 1, middle + half)}Z`, class: 'status-cap' };
-  return { d: box(x - 1.75, x + 1.75, middle, height + 5), class: 'status-cap' };
+  return { d: barBox(x - 1.75, x + 1.75, middle, height + 5), class: 'status-cap' };
 }
 
 /** Three dots: what comes before or after is not known. */

@@ -1,14 +1,8 @@
 // The bars and ends that a timeline uses, with their meaning.
 import { STATUSES } from '../schemas/programme.ts';
-import type { Shape } from './drawing.ts';
+import type { LegendItem } from './chart.ts';
 import { endCap, openEnd, statusBar } from './timeline-bar.ts';
 import { ENDINGS, statusWord, type TimelineRow } from './timeline-rows.ts';
-
-export interface LegendItem {
-  /** To be drawn in a box of 24 by 15. */
-  shapes: Shape[];
-  words: string;
-}
 
 export function timelineLegend(rows: readonly TimelineRow[]): LegendItem[] {
   const used = new Set(rows.flatMap((row) => [...row.segments.map((segment) => segment.status), ...(row.ending === null ? [] : [row.ending.status])]));

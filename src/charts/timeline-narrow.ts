@@ -38,6 +38,7 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
       const bar = timelineBar(row, scale, EDGE, middle, BAR);
       shapes.push({
         class: 'timeline-row',
+        title: `${row.name}: ${row.words}`,
         shapes: [
           { class: 'timeline-link', href: programmeAddress(row.id), shapes: [label(row.name, 0, y + 17, SIZE, 'chart-name')] },
           fits ? label(row.words, WIDTH, y + 17, SMALL, 'chart-axis', 'end') : label(row.words, 0, y + 17 + LINE, SMALL, 'chart-axis'),

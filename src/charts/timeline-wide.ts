@@ -45,6 +45,7 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
             : label(row.words, round(bar.left - 6), middle + 4.5, SMALL, 'chart-axis chart-label', 'end');
       shapes.push({
         class: 'timeline-row',
+        title: `${row.name}: ${row.words}`,
         shapes: [
           { d: `M0,${y + ROW}H${WIDTH}`, class: 'chart-grid' },
           { class: 'timeline-link', href: programmeAddress(row.id), shapes: [label(row.name, 0, middle + 5, SIZE, 'chart-name')] },

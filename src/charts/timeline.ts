@@ -3,28 +3,16 @@ import { programmeAddress } from '../domain/addresses.ts';
 import { compareDates, formatDate } from '../domain/calendar.ts';
 import type { Programme, Theme } from '../domain/content.ts';
 import { STATUSES } from '../schemas/programme.ts';
+import type { Chart } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
-import type { Drawing } from './drawing.ts';
-import { capital, counted, numberWord } from './number-words.ts';
+import { capital, counted, listed, numberWord } from './number-words.ts';
 import { byTheme } from './timeline-layout.ts';
-import { timelineLegend, type LegendItem } from './timeline-legend.ts';
+import { timelineLegend } from './timeline-legend.ts';
 import { timelineNarrow } from './timeline-narrow.ts';
 import { ENDINGS, sightingsOf, statusWord, timelineRow } from './timeline-rows.ts';
 import { timelineWide } from './timeline-wide.ts';
 
-export interface TimelineChart {
-  headline: string;
-  title: string;
-  sentence: string;
-  table: ChartTable;
-  legend: LegendItem[];
-  /** Whether it is wider than a column of text; the wide one has links to its programmes. */
-  broad: boolean;
-  wide: Drawing;
-  narrow: Drawing;
-}
-
-export function timelineChart(programmes: readonly Programme[], themes: readonly Pick<Theme, 'id' | 'name'>[]): TimelineChart {
+export function timelineChart(programmes: readonly Programme[], themes: readonly Pick<Theme, 'id' | 'name'>[]): Chart {
   const rows = programmes.map(timelineRow);
   const grouped = byTheme(rows, themes);
   const title = 'Programmes by theme, from the first to the last dated evidence of each';
@@ -63,8 +51,6 @@ function timelineSentence(programmes: readonly Programme[], themes: number): str
   const last = latest(programmes);
   return `${capital(counted(programmes.length, 'entry', 'entries'))} in ${counted(themes, 'theme')}. ${capital(clauses.join('; '))}.${last === undefined ? '' : ` The latest sighting is of ${formatDate(last)}; no bar is drawn beyond the last sighting of its programme.`}`;
 }
-
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
 
 function timelineTable(programmes: readonly Programme[], themes: readonly Pick<Theme, 'id' | 'name'>[], caption: string): ChartTable {
   const date = (on: string | undefined) => (on === undefined ? 'not found' : formatDate(on));

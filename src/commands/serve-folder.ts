@@ -6,6 +6,9 @@ import sirv from 'sirv';
 import { headerRules, headersFor } from '../integrations/header-rules.ts';
 import { readRedirects } from '../integrations/host-redirects.ts';
 
+/** Other sites may show a chart in a frame, by its bare page, and nothing else of this site. */
+export const FRAMED = { pages: /^\/charts\/[^/]+\/embed\/$/, policy: 'frame-ancestors *' };
+
 /** A server for the folder, not yet listening. */
 export function serveFolder(folder: string): Server {
   const files = sirv(folder, { etag: true, dev: true });
@@ -14,6 +17,7 @@ export function serveFolder(folder: string): Server {
   return createServer((request, response) => {
     const [address = '/', query] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headersFor(rules, address))) response.setHeader(name, value);
+    if (FRAMED.pages.test((request.url ?? '/').replace(/[?#].*$/, ''))) response.setHeader('Content-Security-Policy', FRAMED.policy);
     const to = moved.get(address);
     if (to !== undefined) {
       response.writeHead(301, { location: query === undefined ? to : `${to}?${query}` });

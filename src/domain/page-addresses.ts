@@ -4,7 +4,7 @@ import { yearOf } from './calendar.ts';
 import type { Content } from './content.ts';
 
 /** Addresses of pages that are there whatever the content. */
-const FIXED = ['/', '/programmes/', '/news/', '/funding/', '/funding/checks/', '/organisations/', '/people/', '/sources/', '/disagreements/', '/gaps/', '/glossary/', '/changes/', '/corrections/', '/search/', '/data/'];
+const FIXED = ['/', '/programmes/', '/news/', '/funding/', '/funding/checks/', '/organisations/', '/people/', '/sources/', '/disagreements/', '/gaps/', '/glossary/', '/changes/', '/corrections/', '/charts/', '/search/', '/data/'];
 
 /** The address of every page that the content makes. */
 export function pageAddresses(content: Content): Set<string> {

@@ -25,7 +25,6 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
   const { programmes, news, organisations, sources, disagreements, statements } = record.content;
   const of = (page: string, ids: readonly string[], name = 'statements'): CsvFile[] =>
     ids.length === 0 ? [] : [{ address: csvAddress(page, name), text: () => statementsCsv(record, ids.map((id) => record.statements.get(id)!)) }];
-  const charts = recordCharts(record);
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   return [
     ...DATA_SETS.map((set) => ({ address: `/data/${set.id}.csv`, text: () => dataSetCsv(record, set) })),
@@ -33,7 +32,7 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
     { address: '/funding/checks/checks.csv', text: () => checksCsv(record) },
     { address: '/gaps/disclosures.csv', text: () => disclosuresCsv(record, ids(programmes)) },
     { address: '/sources/sources.csv', text: () => sourcesCsv(record) },
-    ...[...charts.says, ...charts.timelines].map(({ csv, chart }) => ({ address: csv, text: () => chartCsv(chart.table) })),
+    ...recordCharts(record).map(({ csv, chart }) => ({ address: csv, text: () => chartCsv(chart.table) })),
     ...fundingViews(record).flatMap((view) => of(view.address, view.ids)),
     ...programmes.flatMap(({ id }) => [
       ...of(programmeAddress(id), ids(under(record.statementsByProgramme, id))),

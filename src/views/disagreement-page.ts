@@ -1,11 +1,11 @@
 // Where sources contradict each other: the points by topic, and each one with its statements side by side.
-import type { SaysChart } from '../charts/says.ts';
 import { csvAddress, disagreementAddress } from '../domain/addresses.ts';
 import type { Disagreement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { TOPICS } from '../schemas/disagreement.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
-import { disagreementChart, type RecordChart } from './record-charts.ts';
+import type { RecordChart } from './record-chart.ts';
+import { disagreementChart } from './record-charts.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
@@ -21,7 +21,7 @@ export interface DisagreementPage {
   position: string;
   wouldSettle: string | null;
   figures: StatementLine[];
-  chart: RecordChart<SaysChart> | null;
+  chart: RecordChart | null;
   figuresCsv: string;
   news: NewsLine[];
   history: PageHistory;

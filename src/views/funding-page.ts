@@ -4,6 +4,8 @@ import { formatDate } from '../domain/calendar.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { KINDS, type Kind } from '../schemas/statement.ts';
 import { settings } from '../settings.ts';
+import type { RecordChart } from './record-chart.ts';
+import { yearCharts } from './record-charts.ts';
 import { BY_HEADING } from './funding-view-page.ts';
 import { fundingViews, type FundingBy } from './funding-views.ts';
 import { statementLines, type StatementLine } from './statement-line.ts';
@@ -12,6 +14,8 @@ import { count, KIND_MEANING, KIND_WORD } from './words.ts';
 export interface FundingPage {
   sentence: string;
   kinds: { kind: Kind; word: string; meaning: string; number: number; href: string }[];
+  /** What can be counted for each financial year: the chart that rests on most statements, those of other kinds, and why some kinds have none. */
+  years: { chart: RecordChart | null; more: { name: string; href: string }[]; others: string };
   /** The fixed views, for readers without script. */
   views: { by: FundingBy; heading: string; links: { name: string; href: string; detail: string }[] }[];
   /** What can be filtered by, with its choices. */
@@ -22,6 +26,12 @@ export interface FundingPage {
 }
 
 const FILTER: Record<FundingBy, string> = { kinds: 'kind', years: 'year', funders: 'funder', recipients: 'recipient' };
+
+function yearsOf(record: PublicRecord): FundingPage['years'] {
+  const { charts, others } = yearCharts(record);
+  const [first, ...rest] = charts;
+  return { chart: first ?? null, more: rest.map((chart) => ({ name: chart.chart.headline, href: chart.address })), others };
+}
 
 export function fundingPage(record: PublicRecord): FundingPage {
   const { statements, programmes } = record.content;
@@ -39,6 +49,7 @@ export function fundingPage(record: PublicRecord): FundingPage {
       number: statements.filter((row) => row.kind === kind).length,
       href: by('kinds').find((view) => view.id === kind)?.address ?? '/funding/',
     })),
+    years: yearsOf(record),
     views: named.map((name) => ({ by: name, heading: BY_HEADING[name], links: by(name).map((view) => ({ name: view.name, href: view.address, detail: String(view.ids.length) })) })),
     filters: [
       { name: 'programme', label: 'Programme', options: withMoney.map(({ id, short_name }) => ({ value: id, label: short_name })) },

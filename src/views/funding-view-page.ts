@@ -4,12 +4,16 @@ import { formatDate } from '../domain/calendar.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
 import { totalsOver, type TotalLine } from './checks-page.ts';
+import type { RecordChart } from './record-chart.ts';
+import { recordCharts } from './record-charts.ts';
 import { fundingViews, type FundingBy, type FundingView } from './funding-views.ts';
 import { statementLines, type StatementLine } from './statement-line.ts';
 import { count } from './words.ts';
 
 export interface FundingViewPage extends FundingView {
   sentence: string;
+  /** What of one kind can be counted, by financial year. */
+  chart: RecordChart | null;
   lines: StatementLine[];
   totals: TotalLine[];
   noTotal: string | null;
@@ -29,6 +33,7 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
     return {
       ...view,
       sentence: `${count(statements.length, 'statement')}, ${statements.filter((row) => row.restates !== undefined).length} of them repeating another.`,
+      chart: view.by === 'kinds' ? (recordCharts(record).find(({ id }) => id === `money-by-year-${view.id}`) ?? null) : null,
       lines: statementLines(record, statements),
       totals,
       noTotal: totals.length === 0 ? 'None of these statements is one the record counts: each repeats, belongs to or contradicts another, or sources do not settle which leads.' : null,

@@ -4,6 +4,8 @@ import type { Organisation } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { roleLine, type RoleLine } from './people-page.ts';
+import type { RecordChart } from './record-chart.ts';
+import { flowOfMoneyChart } from './record-charts.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
@@ -64,6 +66,8 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
 
 export interface OrganisationsPage {
   sentence: string;
+  /** Who gives, for what, and who receives. */
+  flow: RecordChart | null;
   groups: { kind: string; id: string; organisations: { name: string; href: string; detail: string }[] }[];
 }
 
@@ -72,6 +76,7 @@ export function organisationsPage(record: PublicRecord): OrganisationsPage {
   for (const organisation of record.content.organisations) groups.set(organisation.kind, [...(groups.get(organisation.kind) ?? []), organisation]);
   return {
     sentence: `${count(record.content.organisations.length, 'organisation')} that funded, received, announced or ran something in this record.`,
+    flow: flowOfMoneyChart(record),
     groups: [...groups]
       .map(([kind, members]) => ({
         kind: organisationKind(members[0]!),

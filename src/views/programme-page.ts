@@ -1,6 +1,4 @@
 // The page of one programme: what it is, where it stands, what was said and paid, what came of it, what is missing.
-import type { SaysChart } from '../charts/says.ts';
-import type { TimelineChart } from '../charts/timeline.ts';
 import { csvAddress, disagreementAddress, programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
@@ -12,7 +10,8 @@ import { endNotice, type EndNotice } from './end-notice.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { outcomeOf, type OutcomeView } from './outcomes.ts';
-import { programmeSaysChart, programmeTimelineChart, type RecordChart } from './record-charts.ts';
+import type { RecordChart } from './record-chart.ts';
+import { programmePromiseChart, programmeRecipientCharts, programmeSaysChart, programmeTimelineChart } from './record-charts.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
@@ -43,8 +42,12 @@ export interface ProgrammePage {
   statements: StatementLine[];
   /** "19 statements of money by 12 sources, 8 of them repeating another. They are not added up here: …" */
   moneySentence: string;
-  saysChart: RecordChart<SaysChart> | null;
-  timeline: RecordChart<TimelineChart> | null;
+  saysChart: RecordChart | null;
+  /** What became of the sums promised, where an editor matched any. */
+  promiseChart: RecordChart | null;
+  /** The recipients by sum, one chart for each kind of money that has enough of them. */
+  recipientCharts: RecordChart[];
+  timeline: RecordChart | null;
   statementsCsv: string;
   disclosuresCsv: string;
   totals: TotalLine[];
@@ -97,6 +100,8 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     statements: statementLines(record, statements),
     moneySentence: moneySentence(statements.length, statements.filter((row) => row.restates !== undefined).length, new Set(statements.map((row) => row.source)).size),
     saysChart: programmeSaysChart(record, programme),
+    promiseChart: programmePromiseChart(record, programme),
+    recipientCharts: programmeRecipientCharts(record, programme),
     timeline: programmeTimelineChart(record, programme),
     statementsCsv: csvAddress(programmeAddress(id), 'statements'),
     disclosuresCsv: csvAddress(programmeAddress(id), 'disclosures'),

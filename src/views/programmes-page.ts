@@ -1,9 +1,9 @@
 // The list of programmes, by theme.
-import type { TimelineChart } from '../charts/timeline.ts';
 import { programmeAddress } from '../domain/addresses.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { inline, type Inline } from './inline.ts';
-import { allProgrammesChart, type RecordChart } from './record-charts.ts';
+import type { RecordChart } from './record-chart.ts';
+import { allProgrammesChart } from './record-charts.ts';
 import { statusView, type StatusView } from './status.ts';
 import { count, ENTRY_KIND_WORD, listed } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface ProgrammeLine {
 }
 
 export interface ProgrammesPage {
-  timeline: RecordChart<TimelineChart>;
+  timeline: RecordChart;
   sentence: string;
   themes: { id: string; name: string; description: string; programmes: ProgrammeLine[] }[];
 }

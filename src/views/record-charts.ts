@@ -1,56 +1,99 @@
 // Every chart of the record, each with an address of its own; pages show the same ones.
+import { announcedChart } from '../charts/announced.ts';
+import { flowChart } from '../charts/flow.ts';
 import { programmeTimeline } from '../charts/programme-timeline.ts';
-import { saysChart, type SaysChart } from '../charts/says.ts';
-import { timelineChart, type TimelineChart } from '../charts/timeline.ts';
-import { chartAddress, csvAddress, disagreementAddress, programmeAddress } from '../domain/addresses.ts';
-import { formatDate } from '../domain/calendar.ts';
+import { promiseChart } from '../charts/promise.ts';
+import { rankedChart } from '../charts/ranked.ts';
+import { rankedKinds } from '../charts/ranked-rows.ts';
+import { saysChart } from '../charts/says.ts';
+import { timelineChart } from '../charts/timeline.ts';
+import { notDrawn, yearsChart } from '../charts/years.ts';
+import { countedByYear } from '../charts/years-stacks.ts';
+import { disagreementAddress, newsAddress, programmeAddress } from '../domain/addresses.ts';
 import type { Disagreement, Programme } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
-import { settings } from '../settings.ts';
+import { KINDS } from '../schemas/statement.ts';
+import { placed, type RecordChart } from './record-chart.ts';
+import { plainText } from './inline.ts';
 import type { Named } from './statement-line.ts';
+import { organisationKind } from './words.ts';
 
-/** A chart with where it stands, its data and how to cite it. */
-export interface RecordChart<Chart> {
-  id: string;
-  chart: Chart;
-  address: string;
-  csv: string;
-  citation: string;
-  /** The page it belongs to. */
-  page: Named;
-}
-
-function placed<Chart extends { headline: string }>(id: string, chart: Chart | null, page: Named): RecordChart<Chart> | null {
-  if (chart === null) return null;
-  const address = chartAddress(id);
-  return { id, chart, address, csv: csvAddress(address, 'data'), citation: `${settings.name}, “${chart.headline}”, as at ${formatDate(settings.asAt)}. ${settings.site}${address}`, page };
-}
+const MONEY: Named = { name: 'Money', href: '/funding/' };
+const pageOf = (programme: Programme): Named => ({ name: programme.name, href: programmeAddress(programme.id) });
+const there = <T>(chart: T | null): chart is T => chart !== null;
 
 /** All programmes on one timeline. */
-export const allProgrammesChart = (record: PublicRecord): RecordChart<TimelineChart> =>
-  placed('programmes', timelineChart(record.content.programmes, record.content.themes), { name: 'Programmes', href: '/programmes/' })!;
+export const allProgrammesChart = (record: PublicRecord): RecordChart => placed('timelines', 'programmes', timelineChart(record.content.programmes, record.content.themes), { name: 'Programmes', href: '/programmes/' })!;
 
 /** What sources say about the money of one programme; null when none says anything. */
-export const programmeSaysChart = (record: PublicRecord, programme: Programme): RecordChart<SaysChart> | null =>
-  placed(`${programme.id}-money`, saysChart(under(record.statementsByProgramme, programme.id), record.sources, { name: programme.name }), { name: programme.name, href: programmeAddress(programme.id) });
+export const programmeSaysChart = (record: PublicRecord, programme: Programme): RecordChart | null =>
+  placed('says', `${programme.id}-money`, saysChart(under(record.statementsByProgramme, programme.id), record.sources, { name: programme.name }), pageOf(programme));
 
 /** The status of one programme over time, with its announcements. */
-export const programmeTimelineChart = (record: PublicRecord, programme: Programme): RecordChart<TimelineChart> | null =>
-  placed(`${programme.id}-status`, programmeTimeline(programme, [...under(record.announcementsByProgramme, programme.id)]), { name: programme.name, href: programmeAddress(programme.id) });
+export const programmeTimelineChart = (record: PublicRecord, programme: Programme): RecordChart | null =>
+  placed('timelines', `${programme.id}-status`, programmeTimeline(programme, under(record.announcementsByProgramme, programme.id)), pageOf(programme));
 
 /** The rival figures of a disagreement on money; null for other topics and where there are no figures. */
-export function disagreementChart(record: PublicRecord, point: Disagreement): RecordChart<SaysChart> | null {
+export function disagreementChart(record: PublicRecord, point: Disagreement): RecordChart | null {
   if (point.topic !== 'money' || point.figures === undefined) return null;
   const statements = point.figures.map((id) => record.statements.get(id)!);
-  return placed(`disagreement-${point.id}`, saysChart(statements, record.sources, { name: record.programmes.get(point.programme)!.name }), { name: point.what, href: disagreementAddress(point.id) });
+  return placed('disagreements', `disagreement-${point.id}`, saysChart(statements, record.sources, { name: record.programmes.get(point.programme)!.name }), { name: point.what, href: disagreementAddress(point.id) });
 }
 
-/** Every chart, for their own pages and data files. */
-export function recordCharts(record: PublicRecord): { says: RecordChart<SaysChart>[]; timelines: RecordChart<TimelineChart>[] } {
-  const there = <T>(chart: T | null): chart is T => chart !== null;
+/** What became of the sums promised for a programme; null when an editor has matched none. */
+export function programmePromiseChart(record: PublicRecord, programme: Programme): RecordChart | null {
+  const own = under(record.statementsByProgramme, programme.id);
+  const pairs = own.flatMap((promise) => under(record.outcomesOf, promise.id).map((pair) => ({ promise, outcome: record.statements.get(pair.outcome)!, reason: pair.reason })));
+  const promised = own.filter((row) => row.kind !== 'spent' && row.restates === undefined && row.scope !== 'misprint');
+  return placed('promises', `${programme.id}-promise`, promiseChart(pairs, promised, record.sources, programme.short_name), pageOf(programme));
+}
+
+/** The recipients of a programme by sum, a chart for each kind of money of which there are enough. */
+export function programmeRecipientCharts(record: PublicRecord, programme: Programme): RecordChart[] {
+  const own = under(record.statementsByProgramme, programme.id);
+  return rankedKinds(own)
+    .map((kind) => placed('recipients', `${programme.id}-recipients-${kind}`, rankedChart(own, kind, record.organisations, programme.short_name), pageOf(programme)))
+    .filter(there);
+}
+
+/** Money by financial year: a chart for each kind that can be counted by year, the one that rests on most statements first, and in words why the others are not drawn. */
+export function yearCharts(record: PublicRecord): { charts: RecordChart[]; others: string } {
+  const { statements } = record.content;
+  const drawn = [...KINDS].reverse().map((kind) => ({ kind, view: placed('years', `money-by-year-${kind}`, yearsChart(statements, kind, record.programmes), MONEY) }));
+  const counted = (view: RecordChart) => countedByYear(statements, KINDS.find((kind) => view.id.endsWith(kind))!);
+  return { charts: drawn.map(({ view }) => view).filter(there).sort((a, b) => counted(b) - counted(a)), others: drawn.flatMap(({ kind, view }) => (view === null ? [notDrawn(statements, kind)] : [])).join('; ') };
+}
+
+/** Who gives, for what, and who receives; null when no statement names both ends. */
+export const flowOfMoneyChart = (record: PublicRecord): RecordChart | null =>
+  placed('flow', 'who-gives-who-receives', flowChart(record.content.statements, { programmes: record.programmes, organisations: record.organisations, sortOf: organisationKind }), { name: 'Organisations', href: '/organisations/' });
+
+/** Announcements by month and theme. */
+export function announcementsChart(record: PublicRecord): RecordChart | null {
+  const themesOf = (ids: readonly string[] = []) => [...new Set(ids.map((id) => record.programmes.get(id)!.theme))];
+  const items = record.content.news.map((item) => ({ id: item.id, date: item.date, title: plainText(record, item.title), href: newsAddress(item), themes: themesOf(item.programmes) }));
+  return placed('announcements', 'announcements', announcedChart(items, record.content.themes), { name: 'Announcements', href: '/news/' });
+}
+
+const cache = new WeakMap<PublicRecord, RecordChart[]>();
+
+/** Every chart, for their own pages and files; drawn once. */
+export function recordCharts(record: PublicRecord): RecordChart[] {
+  const known = cache.get(record);
+  if (known !== undefined) return known;
   const { programmes, disagreements } = record.content;
-  return {
-    says: [...programmes.map((programme) => programmeSaysChart(record, programme)), ...disagreements.map((point) => disagreementChart(record, point))].filter(there),
-    timelines: [allProgrammesChart(record), ...programmes.map((programme) => programmeTimelineChart(record, programme))].filter(there),
-  };
+  const each = (draw: (record: PublicRecord, programme: Programme) => RecordChart | null) => programmes.map((programme) => draw(record, programme));
+  const charts = [
+    ...yearCharts(record).charts,
+    flowOfMoneyChart(record),
+    announcementsChart(record),
+    ...each(programmePromiseChart),
+    ...programmes.flatMap((programme) => programmeRecipientCharts(record, programme)),
+    ...each(programmeSaysChart),
+    ...disagreements.map((point) => disagreementChart(record, point)),
+    allProgrammesChart(record),
+    ...each(programmeTimelineChart),
+  ].filter(there);
+  cache.set(record, charts);
+  return charts;
 }

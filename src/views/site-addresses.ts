@@ -9,8 +9,7 @@ import { recordCharts } from './record-charts.ts';
 
 /** The address of every page that the record makes. Months of changes are not among them: they hang on the history, not on the content. */
 export function siteAddresses(record: PublicRecord): Set<string> {
-  const { says, timelines } = recordCharts(record);
-  return new Set([...pageAddresses(record.content), ...[...says, ...timelines].map(({ address }) => address), ...fundingViews(record).map(({ address }) => address)]);
+  return new Set([...pageAddresses(record.content), ...recordCharts(record).map(({ address }) => address), ...fundingViews(record).map(({ address }) => address)]);
 }
 
 /**

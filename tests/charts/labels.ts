@@ -1,7 +1,8 @@
 // What every drawing must keep: labels apart and inside, coordinates short.
 import { expect } from 'vitest';
 import { overlap } from '../../src/charts/boxes.ts';
-import { labelBox, labelsOf, type Drawing } from '../../src/charts/drawing.ts';
+import type { Chart } from '../../src/charts/chart.ts';
+import { labelBox, labelsOf, type Drawing, type Shape } from '../../src/charts/drawing.ts';
 
 export function expectLabelsApart(drawing: Drawing, name: string): void {
   const labels = labelsOf(drawing.shapes).map((label) => ({ text: label.runs.map((run) => run.text).join(''), box: labelBox(label) }));
@@ -11,3 +12,17 @@ export function expectLabelsApart(drawing: Drawing, name: string): void {
 }
 
 export const longNumbers = (drawing: Drawing): string[] => JSON.stringify(drawing.shapes).match(/\d+\.\d{3,}/g) ?? [];
+
+/** Both drawings of a chart keep what every drawing must. */
+export function expectSound(chart: Chart, name: string): void {
+  for (const [layout, drawing] of Object.entries({ wide: chart.wide, narrow: chart.narrow })) {
+    expectLabelsApart(drawing, `${name}, ${layout}`);
+    expect(longNumbers(drawing), name).toEqual([]);
+    expect(JSON.stringify(drawing), name).not.toMatch(/NaN|Infinity|undefined/);
+  }
+}
+
+/** What the marks of a drawing stand for, in the order in which they are read out. */
+export const saidBy = (shapes: readonly Shape[]): string[] => shapes.flatMap((shape) => ('shapes' in shape ? [...(shape.title === undefined ? [] : [shape.title]), ...saidBy(shape.shapes)] : []));
+
+export const wordsIn = (drawing: Drawing): string[] => labelsOf(drawing.shapes).map((label) => label.runs.map((run) => run.text).join(''));
