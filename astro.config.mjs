@@ -1,4 +1,5 @@
 import { defineConfig, fontProviders } from 'astro/config';
+import { adminInDev } from './src/admin/admin-in-dev.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { settings } from './src/settings.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   // 'jsx', the default, eats the space between a line break and an inline tag (withastro/astro#17310).
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [contentOverlay()],
+  integrations: [contentOverlay(), adminInDev(settings)],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 2 },
   markdown: { syntaxHighlight: false },

@@ -52,7 +52,8 @@ const TABLE: Record<string, Row> = {
   // Letters and pixels need more than the language has.
   pictures: { of: /^src\/pictures\//, may: [NODE, /^src\/(domain|views|charts|open-data|pictures)\//, /^(sharp|fontkitten)$/] },
   'history, loaders': { of: /^src\/(history|loaders)\//, may: [NODE, /^src\/(domain|schemas|history|loaders)\//, /^(csv-parse|csv-parse\/sync|yaml|zod|satteri|hast-util-to-html|github-slugger)$/], types: [/^astro\/loaders$/, /^hast$/] },
-  commands: { of: /^src\/commands\//, may: [NODE, /^src\/(domain|schemas|loaders|history|integrations|commands|open-data|views)\//, /^src\/(settings|build-time)\.ts$/, /^(astro|sirv|vitest\/node|yaml|zod|@clack\/prompts)$/] },
+  admin: { of: /^src\/admin\//, may: [NODE, /^src\/(admin|schemas)\//, /^(zod|yaml)$/], types: [/^astro$/] },
+  commands: { of: /^src\/commands\//, may: [NODE, /^src\/(admin|domain|schemas|loaders|history|integrations|commands|open-data|views)\//, /^src\/(settings|build-time)\.ts$/, /^(astro|sirv|vitest\/node|yaml|zod|@clack\/prompts)$/] },
   integrations: { of: /^src\/integrations\//, may: [NODE, /^src\/(domain|schemas|integrations|loaders|views|open-data)\//, /^(pagefind|sirv)$/], types: [/^astro$/] },
   'record.ts': { of: /^src\/record\.ts$/, may: [/^astro:content$/, /^src\/build-time\.ts$/, /^src\/(domain|views|history|schemas)\//] },
   'middleware.ts': { of: /^src\/(middleware|env\.d)\.ts$/, may: [/^astro:middleware$/, /^src\/(record|build-time)\.ts$/, /^src\/views\//], types: [/^src\/domain\//] },

@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
+import { writeAdmin } from '../admin/write-admin.ts';
 import { buildTime } from '../build-time.ts';
 import { isDue } from '../domain/address-ledger.ts';
 import { ContentProblems } from '../domain/problem.ts';
@@ -11,6 +12,7 @@ import { writeHeaders } from '../integrations/header-rules.ts';
 import { writeRedirects } from '../integrations/host-redirects.ts';
 import { indexSite } from '../integrations/search-index.ts';
 import { clean, freshFolder, mend, publish, siteFolder } from '../integrations/site-folder.ts';
+import { settings } from '../settings.ts';
 import { checkedContent, summary, unlistedProblem } from './check-content.ts';
 
 // Whatever the shell says: with another value Astro would build as for editing, embargoed entries and all.
@@ -50,6 +52,7 @@ try {
   say('Building the pages…');
   // The cache is this folder's own: two builds that share node_modules must not read each other's content.
   await build({ root, outDir: fresh, cacheDir: join(site.work, 'astro'), logLevel: 'error' });
+  writeAdmin(fresh, settings);
   say('Indexing them for search…');
   const { pages } = await indexSite(fresh);
   writeHeaders(fresh);
