@@ -3,6 +3,8 @@ import { disagreementAddress, programmeAddress } from '../domain/addresses.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { latestChanges, type LatestChange } from './changes-page.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
+import type { RecordChart } from './record-chart.ts';
+import { disagreementChart } from './record-charts.ts';
 import { sourceView } from './source.ts';
 import { statusView, type StatusView } from './status.ts';
 import { inline, type Inline } from './inline.ts';
@@ -10,6 +12,8 @@ import { inline, type Inline } from './inline.ts';
 export interface HomePage {
   /** Counts that say how large the record is. */
   numbers: { number: string; words: string; href: string }[];
+  /** The disagreement on money with the most statements, drawn. */
+  chart: RecordChart | null;
   launchProgrammes: { name: string; href: string; summary: Inline; status: StatusView }[];
   news: NewsLine[];
   changes: LatestChange[];
@@ -34,6 +38,7 @@ export function homePage(record: PublicRecord): HomePage {
       { number: number(sources.length), words: 'sources', href: '/sources/' },
       { number: number(disagreements.length), words: 'points on which sources disagree', href: '/disagreements/' },
     ],
+    chart: disputed[0] === undefined ? null : disagreementChart(record, disputed[0]),
     launchProgrammes: programmes
       .filter((programme) => programme.named_at_launch === 'yes')
       .map((programme) => ({ name: programme.name, href: programmeAddress(programme.id), summary: inline(record, programme.summary), status: statusView(programme) })),
