@@ -78,6 +78,8 @@ export function readBody(file: string, source: string, firstLine: number): { bod
     if (tagName === 'img' && String(properties.alt ?? '').trim() === '') problem('The picture has no alternative text.', 'Write what it shows between the square brackets: ![what it shows](address).');
     if (/text-align: (right|center)/.test(String(properties.style ?? ''))) properties.className = [`align-${String(properties.style).replace('text-align: ', '')}`];
     delete properties.style;
+    // A long line of code scrolls in its box, which the keyboard must reach.
+    if (tagName === 'pre') properties.tabIndex = 0;
   };
 
   const useComponent = (node: JsxNode) => {

@@ -95,7 +95,7 @@ function changeViews(record: PublicRecord, changes: readonly EntryChange[], page
   const added = grouped(others.filter(({ before }) => before === null), ({ collection }) => collection);
   const counted = [...added.values()].filter((group) => group.length > NAMED);
   const named = others.filter((change) => !counted.some((group) => group.includes(change)));
-  const views = named.map((change) => changeView(record, change, false));
+  const views = named.map((change) => changeView(record, change, false)).map((view) => (page === null ? view : { ...view, lines: view.lines.map(inShort) }));
   return [
     ...own.map((change) => changeView(record, change, true)),
     ...together(views),
@@ -132,6 +132,9 @@ function changeView(record: PublicRecord, change: EntryChange, own: boolean): Ch
   const sentence = what === 'added' ? (own ? 'First published' : 'Added') : what === 'removed' ? 'Taken out' : null;
   return { what, kind: kindName(collection), entries: own ? [] : [{ name: entryName(record, version), href: entryHref(record, version) }], sentence, lines: changeLines(record, change) };
 }
+
+/** A line of another entry on a page: short values in full; that a longer text changed is said, and its words stand on its own page. */
+const inShort = ({ label, pair, words, marked }: ChangeLine): ChangeLine => (pair === undefined ? { label, words: words ?? (marked?.every(({ mark }) => mark === 'now') ? 'added' : 'reworded') } : { label, pair });
 
 /** One change made in the same words to several entries of a kind is told once, with the names of all. */
 function together(views: readonly ChangeView[]): ChangeView[] {

@@ -50,6 +50,7 @@ describe('sums', () => {
   });
   test('behind components and line breaks', () => expect(sums('a <Source id="s" /> £1m\nb <Source id="s" />\nc £2m\\\n£3m')).toEqual(['10 £1m', '12 £2m', '13 £3m']));
   test('in an aside and in a link', () => expect(sums('<Aside title="x">\n\nIt was £5m.\n\n</Aside>\n\n[the £6m](/about/)')).toEqual(['12 £5m', '16 £6m']));
+  test('a block of code can be reached by the keyboard, for it may scroll', () => expect(readBody('x.mdx', '```\nlong\n```', 1).body.pieces).toEqual([{ html: '<pre tabindex="0"><code>long\n</code></pre>' }]));
   test('but not in a quotation or in code', () => expect(sums('<Quote source="a">£5m and **£6m**</Quote> `£7m`\n\n```\n£8m\n```')).toEqual([]));
 });
 
