@@ -24,7 +24,8 @@ const chosen = (): Map<string, string> => {
 };
 
 function matches(row: HTMLTableRowElement, name: string, value: string): boolean {
-  const held = row.dataset[name] ?? '';
+  // Each programme has a fold of its own, which has its id.
+  const held = (name === 'programme' ? row.closest('details')!.id : row.dataset[name]) ?? '';
   if (value === NOT_STATED) return held === '';
   if (value === NOT_ONE_YEAR) return !/^\d{4}-\d{2}$/.test(held);
   return name === 'funder' ? held.split(' ').includes(value) : held === value;

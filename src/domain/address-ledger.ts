@@ -62,7 +62,7 @@ export function extended(lines: readonly LedgerLine[], promised: Promised, at: s
 export const isDue = ({ from }: Pick<LedgerLine, 'from'>, at: string | null): boolean => from === undefined || (at !== null && Date.parse(from) <= Date.parse(at));
 
 /**
- * Whether the page is worked out from several entries: charts, views of the money, months of changes.
+ * Whether the page is worked out from several entries: charts, views of the money, months of changes, archives.
  * Which of them there are is known only once the record is linked.
  */
-export const isDerived = (address: string): boolean => /^\/(?:charts|changes|data)\/.|^\/funding\/[^/]+\/[^/]+\//.test(address);
+export const isDerived = (address: string): boolean => /^\/(?:charts|changes|data)\/.|^\/(?:funding|sources)\/[^/]+\/[^/]+\/|^\/news\/(?:[a-z]+\/.|\d{4}\/month-)/.test(address);

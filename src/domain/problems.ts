@@ -7,6 +7,7 @@ import { disclosed } from './checks/disclosed.ts';
 import { embargo } from './checks/embargo.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
 import { outcomes } from './checks/outcomes.ts';
+import { publishers } from './checks/publishers.ts';
 import { quotations } from './checks/quotations.ts';
 import { reconciled } from './checks/reconciled.ts';
 import { redirects } from './checks/redirects.ts';
@@ -20,7 +21,7 @@ import type { Content } from './content.ts';
 import { lostEntries, type Lost } from './lost.ts';
 import { sortProblems, type Problem } from './problem.ts';
 
-const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Problem[])[] = [uniqueIds, references, dates, status, boundSums, quotations, statementLinks, counted, reconciled, totalOrReason, outcomes, disclosed, siteLinks, corrections, redirects, keptAddresses, embargo];
+const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Problem[])[] = [uniqueIds, references, publishers, dates, status, boundSums, quotations, statementLinks, counted, reconciled, totalOrReason, outcomes, disclosed, siteLinks, corrections, redirects, keptAddresses, embargo];
 
 /**
  * Every problem of meaning in the content, in the order of files and lines.

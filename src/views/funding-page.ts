@@ -25,7 +25,7 @@ export interface FundingPage {
   citation: string;
 }
 
-const FILTER: Record<FundingBy, string> = { kinds: 'kind', years: 'year', funders: 'funder', recipients: 'recipient' };
+const FILTER = { kinds: 'kind', years: 'year', funders: 'funder', recipients: 'recipient' } satisfies Partial<Record<FundingBy, string>>;
 
 function yearsOf(record: PublicRecord): FundingPage['years'] {
   const { charts, others } = yearCharts(record);
@@ -39,7 +39,8 @@ export function fundingPage(record: PublicRecord): FundingPage {
   const withMoney = programmes.filter((programme) => under(record.statementsByProgramme, programme.id).length > 0);
   const views = fundingViews(record);
   const by = (name: FundingBy) => views.filter((view) => view.by === name);
-  const named: FundingBy[] = ['kinds', 'years', 'funders', 'recipients'];
+  const named: FundingBy[] = ['kinds', 'years', 'said', 'funders', 'recipients'];
+  const filtered = ['kinds', 'years', 'funders', 'recipients'] as const;
   return {
     sentence: `${count(statements.length, 'statement')} of money by ${count(new Set(statements.map((row) => row.source)).size, 'source')}, ${restating} of them repeating another, for ${count(withMoney.length, 'programme')}.`,
     kinds: [...KINDS].reverse().map((kind) => ({
@@ -53,7 +54,7 @@ export function fundingPage(record: PublicRecord): FundingPage {
     views: named.map((name) => ({ by: name, heading: BY_HEADING[name], links: by(name).map((view) => ({ name: view.name, href: view.address, detail: String(view.ids.length) })) })),
     filters: [
       { name: 'programme', label: 'Programme', options: withMoney.map(({ id, short_name }) => ({ value: id, label: short_name })) },
-      ...named.map((name) => ({ name: FILTER[name], label: BY_HEADING[name].replace('By ', '').replace(/^./, (letter) => letter.toUpperCase()), options: by(name).map((view) => ({ value: view.id, label: view.name })) })),
+      ...filtered.map((name) => ({ name: FILTER[name], label: BY_HEADING[name].replace('By ', '').replace(/^./, (letter) => letter.toUpperCase()), options: by(name).map((view) => ({ value: view.id, label: view.name })) })),
     ],
     programmes: withMoney.map((programme) => {
       const rows = under(record.statementsByProgramme, programme.id);

@@ -11,6 +11,7 @@ import { statementLines, type StatementLine } from './statement-line.ts';
 import { count } from './words.ts';
 
 export interface FundingViewPage extends FundingView {
+  title: string;
   sentence: string;
   /** What of one kind can be counted, by financial year. */
   chart: RecordChart | null;
@@ -23,7 +24,7 @@ export interface FundingViewPage extends FundingView {
   citation: string;
 }
 
-export const BY_HEADING: Record<FundingBy, string> = { kinds: 'By kind', years: 'By financial year', funders: 'By funder', recipients: 'By recipient' };
+export const BY_HEADING: Record<FundingBy, string> = { programmes: 'By programme', kinds: 'By kind', years: 'By financial year', said: 'By the year in which it was said', funders: 'By funder', recipients: 'By recipient' };
 
 export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
   const views = fundingViews(record);
@@ -32,6 +33,8 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
     const totals = totalsOver(record, statements);
     return {
       ...view,
+      // Some programmes and organisations have one name.
+      title: `${view.by === 'programmes' ? 'Money for' : 'Money:'} ${view.name}`,
       sentence: `${count(statements.length, 'statement')}, ${statements.filter((row) => row.restates !== undefined).length} of them repeating another.`,
       chart: view.by === 'kinds' ? (recordCharts(record).find(({ id }) => id === `money-by-year-${view.id}`) ?? null) : null,
       lines: statementLines(record, statements),

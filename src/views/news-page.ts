@@ -1,5 +1,6 @@
 // Announcements: one by one, and by year and month.
-import { csvAddress, disagreementAddress, newsAddress, newsYearAddress } from '../domain/addresses.ts';
+import { csvAddress, disagreementAddress, newsAddress, newsMonthAddress, newsYearAddress } from '../domain/addresses.ts';
+import { UNKNOWN } from '../domain/archives.ts';
 import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
 import type { Announcement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
@@ -80,7 +81,7 @@ export interface NewsYear {
   href: string;
   sentence: string;
   /** Newest month first; announcements known only by year come last, under the year. */
-  months: { name: string; id: string; items: NewsLine[] }[];
+  months: { name: string; id: string; href: string; items: NewsLine[] }[];
 }
 
 /** The announcements of each year, newest first. */
@@ -97,7 +98,7 @@ export function newsYears(record: PublicRecord): NewsYear[] {
       year,
       href: newsYearAddress(year),
       sentence: `${count(items.length, 'announcement')} in ${year}.`,
-      months: [...months].map(([month, lines]) => ({ name: month === '' ? `${year}, month not known` : `${monthName(month)} ${year}`, id: month === '' ? 'undated' : `month-${month}`, items: lines })),
+      months: [...months].map(([month, lines]) => ({ name: month === '' ? `${year}, month not known` : `${monthName(month)} ${year}`, id: month === '' ? 'undated' : `month-${month}`, href: newsMonthAddress(year, month || UNKNOWN), items: lines })),
     };
   });
 }

@@ -2,6 +2,7 @@
 import { csvAddress, organisationAddress } from '../domain/addresses.ts';
 import type { Organisation } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
+import { newsArchiveOf } from './news-archives.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { roleLine, type RoleLine } from './people-page.ts';
 import type { RecordChart } from './record-chart.ts';
@@ -25,6 +26,8 @@ export interface OrganisationPage {
   gaveCsv: string;
   awardsWithoutSums: { programme: Named; quote: string; source: SourceView }[];
   news: NewsLine[];
+  /** The same by year on a page of its own, where they are many. */
+  newsArchive: string | null;
   people: RoleLine[];
   sources: SourceView[];
   history: PageHistory;
@@ -58,6 +61,7 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     gaveCsv: csvAddress(organisationAddress(id), 'given'),
     awardsWithoutSums: awards.map((award) => ({ programme: programmeNamed(record, award.programme), quote: award.quote, source: sourceView(record.sources.get(award.source)!) })),
     news: news.map((item) => newsLine(record, item)),
+    newsArchive: newsArchiveOf('organisations', id, news),
     people: people.map((person) => roleLine(record, person)),
     sources: sourceViews(record, organisation.sources ?? []),
     history: pageHistory(record, 'organisations', organisation.id),

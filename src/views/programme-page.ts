@@ -1,5 +1,5 @@
 // The page of one programme: what it is, where it stands, what was said and paid, what came of it, what is missing.
-import { csvAddress, disagreementAddress, programmeAddress } from '../domain/addresses.ts';
+import { csvAddress, disagreementAddress, fundingViewAddress, programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
@@ -8,6 +8,7 @@ import { totalLines, type TotalLine } from './checks-page.ts';
 import { disclosureLines, type DisclosureLine } from './disclosures.ts';
 import { endNotice, type EndNotice } from './end-notice.ts';
 import { inline, plainText, type Inline } from './inline.ts';
+import { newsArchiveOf } from './news-archives.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { outcomeOf, type OutcomeView } from './outcomes.ts';
 import type { RecordChart } from './record-chart.ts';
@@ -49,6 +50,8 @@ export interface ProgrammePage {
   recipientCharts: RecordChart[];
   timeline: RecordChart | null;
   statementsCsv: string;
+  /** The money alone, with those of other programmes beside it. */
+  moneyPage: string;
   disclosuresCsv: string;
   totals: TotalLine[];
   /** Why no total can be given; null when one is, or when there is no statement. */
@@ -58,6 +61,8 @@ export interface ProgrammePage {
   recipientsWithoutSums: { recipient: Named; quote: string; source: SourceView }[];
   disagreements: { what: string; position: string; href: string }[];
   news: NewsLine[];
+  /** The same by year on a page of its own, where they are many. */
+  newsArchive: string | null;
   disclosures: DisclosureLine[];
   parts: Named[];
   sources: SourceView[];
@@ -104,6 +109,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     recipientCharts: programmeRecipientCharts(record, programme),
     timeline: programmeTimelineChart(record, programme),
     statementsCsv: csvAddress(programmeAddress(id), 'statements'),
+    moneyPage: fundingViewAddress('programmes', id),
     disclosuresCsv: csvAddress(programmeAddress(id), 'disclosures'),
     totals: totalLines(record, id),
     noTotal: programme.no_total ?? null,
@@ -115,6 +121,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     })),
     disagreements: under(record.disagreementsByProgramme, id).map((point) => ({ what: point.what, position: point.position, href: disagreementAddress(point.id) })),
     news: under(record.announcementsByProgramme, id).map((item) => newsLine(record, item)),
+    newsArchive: newsArchiveOf('programmes', id, under(record.announcementsByProgramme, id)),
     disclosures: disclosureLines(record, id),
     parts: under(record.subprogrammes, id).map((part) => programmeNamed(record, part.id)),
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...programme.sources]),

@@ -2,13 +2,17 @@
 import { newsYearAddress } from '../domain/addresses.ts';
 import { yearOf } from '../domain/calendar.ts';
 import type { PublicRecord } from '../domain/record.ts';
+import type { Named } from './statement-line.ts';
 import { count } from './words.ts';
 
 export interface SearchArchives {
-  lists: { name: string; href: string; detail: string }[];
+  /** Each with the ways in which it is listed, one link each. */
+  lists: { name: string; href: string; detail: string; ways: Named[] }[];
   years: { year: string; href: string; detail: string }[];
   themes: { name: string; href: string }[];
 }
+
+const ways = (page: string, places: Record<string, string>): Named[] => Object.entries(places).map(([name, place]) => ({ name: `by ${name}`, href: `${page}#${place}` }));
 
 export function searchArchives(record: PublicRecord): SearchArchives {
   const { programmes, news, statements, sources, organisations, people, disagreements, glossary, themes } = record.content;
@@ -17,16 +21,17 @@ export function searchArchives(record: PublicRecord): SearchArchives {
   const number = (list: readonly unknown[]) => list.length.toLocaleString('en-GB');
   return {
     lists: [
-      { name: 'Programmes', href: '/programmes/', detail: `${number(programmes)}, by theme` },
-      { name: 'Announcements', href: '/news/', detail: `${number(news)}, by year and month` },
-      { name: 'Statements of money', href: '/funding/', detail: `${number(statements)}, by programme` },
-      { name: 'Organisations', href: '/organisations/', detail: `${number(organisations)}, by kind` },
-      { name: 'Sources', href: '/sources/', detail: `${number(sources)}, by publisher` },
-      { name: 'Disagreements between sources', href: '/disagreements/', detail: number(disagreements) },
-      { name: 'People', href: '/people/', detail: count(people.length, 'role') },
-      { name: 'What has not been disclosed', href: '/gaps/', detail: 'programme by programme' },
-      { name: 'Glossary', href: '/glossary/', detail: count(glossary.length, 'term') },
-      { name: 'About this record', href: '/about/', detail: 'its method, its limits, its licence' },
+      { name: 'A to Z', href: '/a-z/', detail: 'every name, other name and acronym', ways: [] },
+      { name: 'Programmes', href: '/programmes/', detail: `${number(programmes)}, by theme`, ways: [] },
+      { name: 'Announcements', href: '/news/', detail: number(news), ways: ways('/news/', { month: 'months', programme: 'programmes', theme: 'themes', organisation: 'organisations' }) },
+      { name: 'Statements of money', href: '/funding/', detail: number(statements), ways: ways('/funding/', { programme: 'statements', kind: 'kinds', 'financial year': 'years', 'year it was said': 'said', funder: 'funders', recipient: 'recipients' }) },
+      { name: 'Organisations', href: '/organisations/', detail: `${number(organisations)}, by kind`, ways: [] },
+      { name: 'Sources', href: '/sources/', detail: number(sources), ways: ways('/sources/', { publisher: 'publishers', year: 'years' }) },
+      { name: 'Disagreements between sources', href: '/disagreements/', detail: number(disagreements), ways: [] },
+      { name: 'People', href: '/people/', detail: count(people.length, 'role'), ways: [] },
+      { name: 'What has not been disclosed', href: '/gaps/', detail: 'programme by programme', ways: [] },
+      { name: 'Glossary', href: '/glossary/', detail: count(glossary.length, 'term'), ways: [] },
+      { name: 'About this record', href: '/about/', detail: 'its method, its limits, its licence', ways: [] },
     ],
     years: [...years].map(([year, items]) => ({ year, href: newsYearAddress(year), detail: count(items, 'announcement') })),
     themes: themes.map(({ id, name }) => ({ name, href: `/programmes/#${id}` })),

@@ -1,18 +1,21 @@
 // Sources: each document relied on, and everything that rests on it.
-import { csvAddress, disagreementAddress, programmeAddress, sourceAddress } from '../domain/addresses.ts';
+import { csvAddress, disagreementAddress, programmeAddress, publisherSlug, sourceAddress, sourceArchiveAddress } from '../domain/addresses.ts';
 import type { Source } from '../domain/content.ts';
 import { compare } from '../domain/problem.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { STANDINGS, type Standing } from '../schemas/source.ts';
+import type { ArchiveLink } from './archive-neighbours.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
+import { sourceArchiveLinks } from './source-archives.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count, listed, STANDING_MEANING, STANDING_WORD } from './words.ts';
 
 export interface SourcePage {
   address: string;
   source: SourceView;
+  publisherHref: string;
   standingMeaning: string;
   sentence: string;
   statements: StatementLine[];
@@ -42,6 +45,7 @@ export function sourcePage(record: PublicRecord, source: Source): SourcePage {
   return {
     address: sourceAddress(id),
     source: sourceView(source),
+    publisherHref: sourceArchiveAddress('publishers', publisherSlug(source.publisher)),
     standingMeaning: STANDING_MEANING[source.standing],
     sentence: rests.length === 0 ? 'Read for this record; nothing on the site cites it directly.' : `Rests on it: ${listed(rests)}.`,
     statements: statementLines(record, statements),
@@ -58,7 +62,8 @@ export function sourcePage(record: PublicRecord, source: Source): SourcePage {
 export interface SourcesPage {
   sentence: string;
   standings: { standing: Standing; word: string; meaning: string; number: number }[];
-  publishers: { name: string; id: string; sources: { view: SourceView; rests: string }[] }[];
+  years: ArchiveLink[];
+  publishers: { name: string; id: string; href: string; sources: { view: SourceView; rests: string }[] }[];
 }
 
 export function sourcesPage(record: PublicRecord): SourcesPage {
@@ -73,11 +78,13 @@ export function sourcesPage(record: PublicRecord): SourcesPage {
       meaning: STANDING_MEANING[standing],
       number: record.content.sources.filter((source) => source.standing === standing).length,
     })),
+    years: sourceArchiveLinks(record, 'years'),
     publishers: [...publishers]
       .sort(([a], [b]) => compare(a.toLowerCase(), b.toLowerCase()))
       .map(([name, sources]) => ({
         name,
-        id: `publisher-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`,
+        id: `publisher-${publisherSlug(name)}`,
+        href: sourceArchiveAddress('publishers', publisherSlug(name)),
         sources: sources.map((source) => ({ view: sourceView(source), rests: count(under(record.statementsBySource, source.id).length, 'statement') })),
       })),
   };

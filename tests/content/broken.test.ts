@@ -97,6 +97,7 @@ const articles: Broken[] = [
 ];
 
 const meaning: Broken[] = [
+  ['a publisher spelt in two ways', { 'sources.csv': replacing('North Trust joins Lantern,Riverland Gazette', 'North Trust joins Lantern,Riverland gazette') }, said(['sources.csv', 5, 'The publisher is "Riverland gazette"; on line 4 it is "Riverland Gazette".', 'Spell it in one way; if they are two bodies, add to one name what tells them apart.'])],
   ['a period that ends before it starts', { [STATEMENTS]: replacing('2019-04,2022-03', '2019-04,2018-03') }, said([STATEMENTS, 2, 'period_end (2018-03) is before period_start (2019-04).', 'Correct one of the two: period_start comes first.'])],
   ['counted rows that overlap', { [STATEMENTS]: replacing(',f-0001,unknown,no,,\nf-0003', ',f-0001,unknown,yes,because,\nf-0003') }, said([STATEMENTS, 2, 'f-0001 is counted, and so is f-0002, which disagrees with it.', 'Count one of the two, and say why in counted_reason.'])],
   ['a counted row without a reason', { [STATEMENTS]: replacing('the cost to date', '') }, said([STATEMENTS, 9, 'f-0007 is counted, but no reason is given.', 'Say in counted_reason why the record leads with this statement.'])],

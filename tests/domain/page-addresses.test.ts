@@ -16,4 +16,9 @@ test('the lists are there even when nothing is in them', () => {
   for (const address of ['/', '/programmes/', '/news/', '/funding/', '/organisations/', '/people/', '/sources/', '/disagreements/', '/gaps/', '/glossary/', '/corrections/', '/search/']) expect(empty).toContain(address);
 });
 
+test('every archive has its page, and none of them can be the page of an entry', () => {
+  for (const address of ['/a-z/', '/news/2020/month-03/', '/news/2021/month-unknown/', '/news/programmes/lantern/', '/news/themes/records/', '/news/organisations/north-trust/', '/sources/publishers/riverland-gazette/', '/sources/years/2020/', '/sources/years/undated/']) expect(known).toContain(address);
+  expect(content.news.filter(({ id }) => id.startsWith('month-'))).toEqual([]);
+});
+
 test('addresses end in a stroke', () => expect([...known].filter((address) => !address.endsWith('/'))).toEqual([]));

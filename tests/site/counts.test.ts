@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newsAddress, organisationAddress, disagreementAddress, pageAddress, programmeAddress, sourceAddress, statementAddress } from '../../src/domain/addresses.ts';
+import { newsArchives, sourceArchives } from '../../src/domain/archives.ts';
 import { recordCharts } from '../../src/views/record-charts.ts';
 import { fundingViews } from '../../src/views/funding-views.ts';
 import { record, written } from './built-record.ts';
@@ -19,6 +20,9 @@ const KINDS: { type: string; addresses: string[] }[] = [
   { type: 'disagreement', addresses: content.disagreements.map(({ id }) => disagreementAddress(id)) },
   { type: 'about page', addresses: content.pages.filter(({ id }) => id !== 'about').map(({ id }) => pageAddress(id)) },
   { type: 'funding view', addresses: fundingViews(record).map(({ address }) => address) },
+  { type: 'news of a month', addresses: newsArchives(content).filter(({ by }) => by === 'months').map(({ address }) => address) },
+  { type: 'news archive', addresses: newsArchives(content).filter(({ by }) => by !== 'months').map(({ address }) => address) },
+  { type: 'source archive', addresses: sourceArchives(content).map(({ address }) => address) },
   { type: 'news year', addresses: [...new Set(content.news.map(({ date }) => `/news/${date.slice(0, 4)}/`))] },
 ];
 

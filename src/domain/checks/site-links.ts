@@ -1,4 +1,5 @@
 // A link in an article to a page of this site leads to a page that will be there.
+import { isDerived } from '../address-ledger.ts';
 import type { Content } from '../content.ts';
 import type { Lost } from '../lost.ts';
 import { nearest } from '../nearest.ts';
@@ -35,6 +36,6 @@ const pathOf = (href: string) => href.replace(/[?#].*$/, '');
 export function isLost(path: string, lost: Lost): boolean {
   const [section = '', ...rest] = path.split('/').filter((part) => part !== '');
   const home = HOME[section];
-  // The page of a year is there for any of its announcements.
-  return home !== undefined && lost(home, section === 'news' && rest.length === 1 ? '*' : (rest.at(-1) ?? ''));
+  // The page of a year is there for any of its announcements, an archive for any of its entries.
+  return home !== undefined && lost(home, (section === 'news' && rest.length === 1) || isDerived(path) ? '*' : (rest.at(-1) ?? ''));
 }
