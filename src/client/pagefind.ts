@@ -1,4 +1,5 @@
 // Pagefind's interface as far as this site uses it, loaded when the reader reaches for search.
+import { askForParts } from './index-parts.ts';
 
 export interface Found {
   id: string;
@@ -48,22 +49,14 @@ export function loadPagefind(): Promise<Pagefind> {
   return loaded;
 }
 
-/** Pagefind asks for its parts one after the other; asked for together, they are in the browser's cache when it does. */
-function askForParts(entry: string): void {
-  const ask = (part: string) => fetch(`/pagefind/${part}`);
-  const meta = async () => {
-    const { languages } = (await (await ask(entry)).json()) as { languages: Record<string, { hash: string }> };
-    return ask(`pagefind.${Object.values(languages)[0]!.hash}.pf_meta`);
-  };
-  for (const part of [ask('pagefind-worker.js'), ask('wasm.en.pagefind'), meta()]) part.catch(() => null);
-}
+/** From so many entries on, a search may hold the page up, and the worker is worth its script and its round trips. */
+const LARGE = 5000;
 
 async function load(): Promise<Pagefind> {
   const metaCacheTag = String(Math.floor(performance.timeOrigin));
-  askForParts(`pagefind-entry.json?ts=${metaCacheTag}`);
   const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking: RANKING, metaCacheTag });
+  const [pagefind, entries] = await Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, askForParts(metaCacheTag)]);
+  await pagefind.options({ ranking: RANKING, metaCacheTag, noWorker: entries < LARGE });
   await pagefind.init();
   return pagefind;
 }

@@ -1,10 +1,10 @@
 // Answers a search: as typed first, and when little is found, as it was probably meant.
-import { countFacets, loadFacetValues, narrowed, type Counts } from './facet-values.ts';
+import { countFacets, loadFacetValues, narrowed, type Counts, type FacetValues } from './facet-values.ts';
 import { otherReadings, type Reading } from './other-readings.ts';
 import type { Found, Pagefind } from './pagefind.ts';
 import { isBlank, parseQuery, type Query } from './query.ts';
 import { runQueries } from './search-engine.ts';
-import { PAGE, type SearchState } from './search-state.ts';
+import { isEmpty, isNarrowed, PAGE, type SearchState } from './search-state.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 export interface Answered {
@@ -21,14 +21,16 @@ const FEW = 4;
 
 export async function answer(pagefind: Pagefind, state: SearchState): Promise<Answered> {
   const query = parseQuery(state.q);
+  // Nothing is asked for: to answer with everything, Pagefind would fetch its whole index.
+  if (isEmpty(state)) return { results: [], query, reading: null, counts: async () => countAll(await loadFacetValues()) };
   const run = async (queries: readonly Query[], reading: Reading | null): Promise<Answered> => {
     const all = await runQueries(pagefind, queries, state.sort);
-    const results = Object.keys(state.facets).length === 0 ? all : narrowed(await loadFacetValues(), all, state.facets);
+    const results = isNarrowed(state) ? narrowed(await loadFacetValues(), all, state) : all;
     return {
       results: await namesakesFirst(results, { ...state, q: reading?.corrected ?? state.q }),
       query: { ...query, words: queries.map(({ words }) => words).join(' '), sums: queries.flatMap(({ sums }) => sums) },
       reading,
-      counts: async () => countFacets(await loadFacetValues(), all, state.facets),
+      counts: async () => countFacets(await loadFacetValues(), all, state),
     };
   };
   const plain = await run([query], null);
@@ -39,6 +41,8 @@ export async function answer(pagefind: Pagefind, state: SearchState): Promise<An
   if (reading === null) return plain;
   return run(unknown || reading.corrected !== null ? reading.queries : [query, ...reading.queries], reading);
 }
+
+const countAll = (all: FacetValues) => countFacets(all, Object.keys(all.entries).map((id) => ({ id })), { facets: {}, without: {} });
 
 const simple = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
 

@@ -1,11 +1,12 @@
 // The search page: the form, the address and the results are kept in step.
 import { element } from './element.ts';
 import { chips, showFacets } from './facet-list.ts';
+import { followLinks } from './follow.ts';
 import { loadPagefind } from './pagefind.ts';
 import { resultItem, type Hit } from './result-list.ts';
 import { answer, type Answered } from './search-answer.ts';
 import { offerExports } from './search-exports.ts';
-import { isEmpty, PAGE, readState, toggle, writeState, type Facet, type SearchState, type Sort } from './search-state.ts';
+import { isEmpty, PAGE, readState, toggle, writeState, type Facet, type SearchState, type Side, type Sort } from './search-state.ts';
 import { nearby, nothingFound, readAs, sentence } from './search-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')!;
@@ -13,7 +14,7 @@ const part = <T extends HTMLElement>(name: string) => form.querySelector<T>(`[da
 const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const order = form.querySelector<HTMLSelectElement>('select[name=sort]')!;
 const [facets, chipList, status, notes, list, more, results] = [part('facets'), part('chips'), part('status'), part('notes'), part<HTMLOListElement>('list'), part<HTMLButtonElement>('more'), part('results')];
-const narrow = part<HTMLDetailsElement>('narrow');
+const [narrow, follow] = [part<HTMLDetailsElement>('narrow'), part('follow')];
 const archives = document.querySelector<HTMLElement>('[data-archives]')!;
 
 let state = readState(location.search);
@@ -61,22 +62,20 @@ function print(asked: SearchState, { results: found, query, reading }: Answered,
   }
   more.hidden = found.length <= hits.length;
   part('tools').hidden = found.length === 0;
+  follow.replaceChildren();
+  void followLinks(asked).then((links) => asked === state && follow.replaceChildren(...links));
 }
 
 function fail(): void {
   results.hidden = false;
   archives.hidden = false;
   list.replaceChildren();
-  notes.replaceChildren(element('p', { class: 'warning' }, 'The search index could not be loaded. ', again(), ' or use the lists below, which hold everything.'));
+  const again = element('button', { type: 'button', class: 'plainbutton' }, 'Try again');
+  again.addEventListener('click', () => void show());
+  notes.replaceChildren(element('p', { class: 'warning' }, 'The search index could not be loaded. ', again, ' or use the lists below, which hold everything.'));
   status.textContent = 'Search does not work at the moment.';
   more.hidden = true;
   part('tools').hidden = true;
-}
-
-function again(): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'plainbutton' }, 'Try again');
-  button.addEventListener('click', () => void show());
-  return button;
 }
 
 /** Moves to another state: a step in the reader's history when it is final, none while typing. */
@@ -113,11 +112,12 @@ facets.addEventListener('change', ({ target }) => {
 });
 form.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
-  if (button?.dataset.clear !== undefined) move({ ...state, facets: {}, shown: PAGE }, true);
+  if (button?.ariaPressed != null) return move(toggle(state, button.name as Facet, button.value, 'without'), true);
+  if (button?.dataset.clear !== undefined) move({ ...state, facets: {}, without: {}, shown: PAGE }, true);
   else if (button?.dataset.query !== undefined) {
     field.value = button.dataset.query;
     move(typed(), true);
-  } else if (button?.dataset.value !== undefined) move(toggle(state, button.dataset.facet as Facet, button.dataset.value), true);
+  } else if (button?.dataset.value !== undefined) move(toggle(state, button.dataset.facet as Facet, button.dataset.value, button.dataset.side as Side), true);
   else return;
   status.focus();
 });

@@ -1,15 +1,16 @@
 // What the search page says about a search: how many results, how it was read, what to do when there are none.
 import { element } from './element.ts';
-import { FACET_NAME } from './facet-list.ts';
+import { FACET_NAME, valueWords } from './facet-words.ts';
 import type { Reading } from './other-readings.ts';
-import type { Facet, SearchState } from './search-state.ts';
+import { isNarrowed, type Facet, type SearchState } from './search-state.ts';
 
 export const number = (value: number): string => value.toLocaleString('en-GB');
 
-/** "23 results for LHCRE, narrowed by year". */
-export function sentence({ q, facets }: SearchState, found: number): string {
+/** "23 results for LHCRE, narrowed by year, without Trade press". */
+export function sentence({ q, facets, without }: SearchState, found: number): string {
   const narrowed = (Object.keys(facets) as Facet[]).map((facet) => FACET_NAME[facet].toLowerCase());
-  return `${found === 0 ? 'No results' : found === 1 ? '1 result' : `${number(found)} results`}${q === '' ? '' : ` for ${q}`}${narrowed.length === 0 ? '' : `, narrowed by ${narrowed.join(', ')}`}`;
+  const left = (Object.entries(without) as [Facet, string[]][]).flatMap(([facet, values]) => values.map((value) => valueWords(facet, value)));
+  return `${found === 0 ? 'No results' : found === 1 ? '1 result' : `${number(found)} results`}${q === '' ? '' : ` for ${q}`}${narrowed.length === 0 ? '' : `, narrowed by ${narrowed.join(', ')}`}${left.length === 0 ? '' : `, without ${left.join(', ')}`}`;
 }
 
 export function readAs(reading: Reading | null, { q }: SearchState): HTMLElement[] {
@@ -18,14 +19,14 @@ export function readAs(reading: Reading | null, { q }: SearchState): HTMLElement
   return [element('p', {}, 'Also searched: ', reading.also.join('; '), '.')];
 }
 
-export function nothingFound({ q, facets }: SearchState, reading: Reading | null): HTMLElement[] {
-  const narrowed = Object.keys(facets).length > 0;
+export function nothingFound(state: SearchState, reading: Reading | null): HTMLElement[] {
+  const { q } = state;
   return [
     element('p', {}, 'Every programme, announcement, statement of money, source, organisation, person and term of this record was searched', q === '' ? '' : ' for ', q === '' ? '' : element('strong', {}, q), reading === null || reading.also.length === 0 ? '.' : `, and for ${reading.also.join('; ')}.`),
     element(
       'ul',
       {},
-      narrowed && element('li', {}, element('button', { type: 'button', class: 'plainbutton', 'data-clear': true }, 'Search without narrowing')),
+      isNarrowed(state) && element('li', {}, element('button', { type: 'button', class: 'plainbutton', 'data-clear': true }, 'Search without narrowing')),
       /["“-]/.test(q) && element('li', {}, 'Leave out quotation marks and minus signs: ', tryButton(q.replace(/["“”]|(^|\s)-\S+/g, ' ').replace(/\s+/g, ' ').trim())),
       q.includes(' ') && element('li', {}, 'Use fewer words: an entry must hold all of them.'),
       element('li', {}, 'Absent here does not mean that it did not happen: ', element('a', { href: '/gaps/' }, 'what has not been disclosed'), '.'),

@@ -1,5 +1,6 @@
 // Suggestions under a search field: a combobox with a listbox, as the ARIA Authoring Practices describe it.
 import { element } from './element.ts';
+import { askForParts } from './index-parts.ts';
 import { loadSuggestions, matching } from './matching.ts';
 
 const MOST = 8;
@@ -46,6 +47,8 @@ function suggestIn(field: HTMLInputElement): void {
   };
 
   field.addEventListener('input', () => void open());
+  // Who types here goes to the search page next.
+  field.addEventListener('input', () => void askForParts(String(Date.now())).catch(() => null), { once: true });
   field.addEventListener('blur', close);
   field.addEventListener('keydown', (event) => {
     const last = list.children.length - 1;

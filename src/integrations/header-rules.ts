@@ -16,8 +16,11 @@ const NOT_FRAMED: Headers = { 'Content-Security-Policy': "frame-ancestors 'self'
 const FRAMED: Headers = { 'Content-Security-Policy': 'frame-ancestors *' };
 /** Names of these files change with what is in them. */
 const FOR_EVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** Names here stay when the content changes; a kept entry file would ask for parts of an index that is gone. */
-const ASK_AGAIN: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+/**
+ * Pagefind's program and the index: kept long enough that what a page asks for ahead of time is not asked for twice.
+ * The entry file, which names the parts of the index, is asked for under a new address each time.
+ */
+const A_WHILE: Headers = { 'Cache-Control': 'public, max-age=600' };
 
 /**
  * The rules for a built site. Only one rule for frames applies to any page, because hosts join the values of several:
@@ -35,7 +38,7 @@ export function headerRules(folder: string): HeaderRule[] {
     { path: '/charts/:id/', headers: NOT_FRAMED },
     { path: '/charts/:id/embed/', headers: FRAMED },
     { path: '/_astro/*', headers: FOR_EVER },
-    { path: '/pagefind/*', headers: ASK_AGAIN },
+    { path: '/pagefind/*', headers: A_WHILE },
   ];
 }
 

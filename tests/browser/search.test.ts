@@ -32,7 +32,7 @@ async function open(address: string, options: { javaScriptEnabled?: boolean } = 
 
 const settled = (page: Page) => page.waitForFunction(() => !document.querySelector('[data-busy]') && document.querySelector('[data-status]')!.textContent !== '' && (document.querySelector('.facet') !== null || document.querySelector('.nothing') !== null));
 const found = (page: Page) => page.$$eval('.hit__title a', (links) => links.map((link) => link.getAttribute('href')!));
-const counted = (page: Page) => page.$$eval('.facet label', (labels) => labels.map((label) => `${label.querySelector('input')!.name}:${label.textContent}:${String(label.querySelector('input')!.checked)}`));
+const counted = (page: Page) => page.$$eval('.facet label', (labels) => labels.map((label) => `${label.querySelector('input')!.name}:${label.textContent}:${String(label.querySelector('input')!.checked)}:${label.nextElementSibling!.ariaPressed}`));
 const number = async (page: Page) => Number(/[\d,]+/.exec((await page.textContent('[data-status]'))!)![0].replace(/,/g, ''));
 
 async function search(address: string): Promise<Page> {
@@ -64,6 +64,8 @@ describe('the address', () => {
     if (seed % 3 === 0) for (const year of ['2018', pick(['2019', '2020', '2021'], seed)]) address.append('year', year);
     if (seed % 5 === 0) address.append('sum', 'Yes');
     if (seed % 4 !== 0) address.set('sort', pick(['newest', 'oldest', 'amount'], seed));
+    if (seed % 4 === 1) address.append('-standing', 'Trade press');
+    if (seed % 7 === 3) address.append('-kind', 'Source');
     if (address.get('q') === '' && seed % 2 === 1 && seed % 3 !== 0) address.append('theme', 'Cyber security');
     return address.toString();
   });
@@ -152,9 +154,16 @@ it('says so when the index cannot be had, and offers the lists', async () => {
 });
 
 it('offers the lists without script', async () => {
-  const page = await open('search/?q=exemplar', { javaScriptEnabled: false });
-  expect(await page.isVisible('[data-archives] a[href="/programmes/"]')).toBe(true);
-  await page.context().close();
+  for (const [from, field] of [['about/', '#masthead-q'], ['', '#home-q']] as const) {
+    const page = await open(from, { javaScriptEnabled: false });
+    await page.fill(field, 'exemplar');
+    await page.press(field, 'Enter');
+    await page.waitForURL('**/search/?q=exemplar');
+    expect(await page.textContent('main .warning')).toContain('nothing was searched');
+    expect(await page.isVisible('[data-archives] a[href="/programmes/"]')).toBe(true);
+    expect(await page.isVisible('#q')).toBe(false);
+    await page.context().close();
+  }
 });
 
 it('broke no rule of the content policy on the way', () => expect(problems).toEqual([]));
