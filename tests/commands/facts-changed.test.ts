@@ -12,7 +12,7 @@ test('the report names facts, totals, sources and addresses, from commits and fr
   });
   const { ok, report } = await compareFacts(folder.content, 'main');
   expect(ok).toBe(true);
-  expect(report).toContain('Compared with `main`. 2 entries changed, 1 added and 1 taken out; 1 new page.');
+  expect(report).toContain('Compared with `main`. 2 entries changed, 1 added and 1 taken out; 2 new pages.');
   expect(report).toContain('  - Status: ~~active~~ → **closed**');
   expect(report).toContain('  - Amount: ~~£5,518,492~~ → **£6 million**');
   expect(report).toContain('| Lantern Records Programme | allocated | £5,518,492 | £6 million |');

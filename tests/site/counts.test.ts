@@ -64,6 +64,6 @@ test('every page is of a type named in built-site.ts, so that each test that loo
 });
 
 test('the folder holds nothing that is not for readers', () => {
-  const strange = [...files].filter((file) => !/\.(?:html|css|js|csv|json|svg|png|woff2|xml|txt|pf_\w+|pagefind)$/.test(file) || /\/(?:\.|__)|\.map$/.test(file));
+  const strange = [...files].filter((file) => !/\.(?:html|css|js|csv|json|svg|png|webp|woff2|xml|txt|pf_\w+|pagefind)$/.test(file) || /\/(?:\.|__)|\.map$/.test(file));
   expect(strange.filter((file) => !/^\/(?:_headers|_redirects|\.nojekyll)$/.test(file))).toEqual([]);
 });
