@@ -17,7 +17,7 @@ test('the report names facts, totals, sources and addresses, from commits and fr
   expect(report).toContain('  - Amount: ~~£5,518,492~~ → **£6 million**');
   expect(report).toContain('| Lantern Records Programme | allocated | £5,518,492 | £6 million |');
   expect(report).toContain('## New sources\n\n- **Accounts of the ministry**, Ministry of Riverland, 2023: <https://ministry.example/accounts>');
-  expect(report).toContain('## Addresses lost\n\n- **/sources/unused-2018/** has no page any more');
+  expect(report).toContain('## Addresses lost\n\n- **/sources/publishers/riverland-college/** has no page any more: it needs a redirect.\n- **/sources/unused-2018/** has no page any more');
   expect(report).toContain('- source **A paper that nothing cites** (/sources/unused-2018/)');
   expect(report).toContain('- /programmes/lantern/\n');
 });
