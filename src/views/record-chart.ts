@@ -27,6 +27,9 @@ export interface RecordChart {
   page: Named;
 }
 
+/** A chart as the picture of a page whose link is shared. */
+export const pictureOf = (view: RecordChart | null): { href: string; words: string } | null => (view === null ? null : { href: view.png, words: view.chart.headline });
+
 export function placed(family: ChartFamily, id: string, chart: Chart | null, page: Named): RecordChart | null {
   if (chart === null) return null;
   const address = chartAddress(id);

@@ -12,6 +12,8 @@ import { organisationNamed, programmeNamed, statementLines, type Named, type Sta
 import { checkLines, type CheckLine } from './checks-page.ts';
 import { outcomeWords } from './outcomes.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
+import { pictureOf } from './record-chart.ts';
+import { programmeSaysChart } from './record-charts.ts';
 import { relationsOf } from './statement-relations.ts';
 import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD, STANDING_MEANING } from './words.ts';
 
@@ -22,6 +24,8 @@ export interface StatementPage {
   /** "Announced: £250 million, for the lab (NHS AI Lab)". */
   title: string;
   description: string;
+  /** The chart in which the figure stands among its rivals. */
+  picture: { href: string; words: string } | null;
   programme: Named;
   covers: string;
   /** "Digital Health, 8 August 2019, said this was announced: …" */
@@ -56,7 +60,8 @@ export function statementPage(record: PublicRecord, statement: Statement): State
     address: statementAddress(id),
     figure,
     title: `${KIND_WORD[statement.kind]}: ${figure.amount}, ${statement.covers} (${programme.name})`,
-    description: `${source.publisher} ${said}: ${figure.amount} ${KIND_WORD[statement.kind].toLowerCase()} for ${programme.name}, ${statement.covers}.`,
+    description: `${source.publisher} ${said}: ${figure.amount} ${KIND_WORD[statement.kind].toLowerCase()} for ${programme.name}, ${statement.covers}.${figure.caveats.length === 0 ? '' : ` To know: ${figure.caveats.join(', ')}.`}`,
+    picture: pictureOf(programmeSaysChart(record, record.programmes.get(statement.programme)!)),
     programme,
     covers: statement.covers,
     sentence: `${source.publisher} said this ${said}.`,
