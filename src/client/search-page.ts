@@ -2,6 +2,7 @@
 import { element } from './element.ts';
 import { chips, showFacets } from './facet-list.ts';
 import { followLinks } from './follow.ts';
+import { keepFocusInView } from './keep-in-view.ts';
 import { loadPagefind } from './pagefind.ts';
 import { resultItem, type Hit } from './result-list.ts';
 import { answer, type Answered } from './search-answer.ts';
@@ -38,6 +39,7 @@ async function show(): Promise<void> {
     if (mine !== turn) return;
     showFacets(facets, counts, asked);
     narrow.hidden = facets.childElementCount === 0;
+    keepFocusInView();
   } catch {
     if (mine === turn) fail();
   } finally {

@@ -11,7 +11,7 @@ test('what it is, who said it and when', () => {
   expect(page('f-0001')).toMatchObject({
     address: '/funding/f-0001/',
     title: 'Announced: £250 million, the programme (Lantern Records Programme)',
-    description: 'Riverland Gazette on 1 July 2019: £250 million announced for Lantern Records Programme, the programme.',
+    description: 'Riverland Gazette on 1 July 2019: £250 million announced for Lantern Records Programme, the programme. To know: sources disagree, later revised.',
     sentence: 'Riverland Gazette said this on 1 July 2019.',
     quote: '£250 million for Lantern',
     note: 'First line of the note,\nsecond line.',
