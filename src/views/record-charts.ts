@@ -26,8 +26,17 @@ const there = <T>(chart: T | null): chart is T => chart !== null;
 export const allProgrammesChart = (record: PublicRecord): RecordChart => placed('timelines', 'programmes', timelineChart(record.content.programmes, record.content.themes), { name: 'Programmes', href: '/programmes/' })!;
 
 /** What sources say about the money of one programme; null when none says anything. */
-export const programmeSaysChart = (record: PublicRecord, programme: Programme): RecordChart | null =>
-  placed('says', `${programme.id}-money`, saysChart(under(record.statementsByProgramme, programme.id), record.sources, { name: programme.name }), pageOf(programme));
+export function programmeSaysChart(record: PublicRecord, programme: Programme): RecordChart | null {
+  const drawn = says.get(record) ?? new Map<string, RecordChart | null>();
+  says.set(record, drawn);
+  if (!drawn.has(programme.id)) {
+    drawn.set(programme.id, placed('says', `${programme.id}-money`, saysChart(under(record.statementsByProgramme, programme.id), record.sources, { name: programme.name }), pageOf(programme)));
+  }
+  return drawn.get(programme.id)!;
+}
+
+/** Drawn once for each record: the page of every statement shows its programme's chart as its picture. */
+const says = new WeakMap<PublicRecord, Map<string, RecordChart | null>>();
 
 /** The status of one programme over time, with its announcements. */
 export const programmeTimelineChart = (record: PublicRecord, programme: Programme): RecordChart | null =>
