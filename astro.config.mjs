@@ -9,7 +9,13 @@ const font = (family, name, cssVariable, fallbacks) => ({
   cssVariable,
   fallbacks,
   options: {
-    variants: [{ src: [`./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`], weight: '200 900', style: 'normal' }],
+    variants: [
+      {
+        src: [`./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`],
+        weight: '200 900',
+        style: 'normal',
+      },
+    ],
   },
 });
 
@@ -26,7 +32,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       // Pagefind searches with WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },

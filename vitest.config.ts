@@ -22,7 +22,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'commands', include: startsProcesses, pool: 'threads', testTimeout: 60_000, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'commands',
+          include: startsProcesses,
+          pool: 'threads',
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         test: {

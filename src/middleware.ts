@@ -1,4 +1,5 @@
-// Hands every page what has to be said on it whatever it shows: its corrections, its embargo while editing, how to report an error. No page can forget it.
+// Hands every page what has to be said on it whatever it shows: its corrections, its embargo while editing, how to
+// report an error. No page can forget it.
 import { defineMiddleware } from 'astro:middleware';
 import { buildTime } from './build-time.ts';
 import type { PublicRecord } from './domain/record.ts';

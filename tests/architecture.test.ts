@@ -5,14 +5,19 @@ import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const walk = (folder: string): string[] =>
-  existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name))) : [];
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    : [];
 const text = (file: string) => readFileSync(join(root, file), 'utf8');
 
 const src = walk('src').sort();
 const code = src.filter((file) => /\.(ts|mjs|astro)$/.test(file));
 
 /** The script of an .astro file and its page; a .ts file is all script. */
-const scriptOf = (file: string, source = text(file)) => (file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '') : source);
+const scriptOf = (file: string, source = text(file)) =>
+  file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? '') : source;
 
 interface Import {
   name: string;
@@ -24,16 +29,30 @@ interface Import {
 
 /** What a file imports: packages by their name, our own files by their path from the root. */
 function importsOf(file: string, source: string): Import[] {
-  const found = source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:([\w*{][^'";]*?)\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm);
+  const found = source.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:([\w*{][^'";]*?)\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+  );
   return [...found].map(([, type, names, from, later]) => {
     const name = (from ?? later)!;
-    const each = /^\{([^}]*)\}$/.exec(names ?? '')?.[1]?.split(',').map((one) => one.trim()).filter((one) => one !== '');
-    const only = (pattern: RegExp) => type !== undefined || (each !== undefined && each.length > 0 && each.every((one) => pattern.test(one)));
-    return { name: name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name, typesOnly: only(/^type /), constantsOnly: only(/^type |^[A-Z_]+$/) };
+    const each = /^\{([^}]*)\}$/
+      .exec(names ?? '')?.[1]
+      ?.split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== '');
+    const only = (pattern: RegExp) =>
+      type !== undefined || (each !== undefined && each.length > 0 && each.every((one) => pattern.test(one)));
+    return {
+      name: name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name,
+      typesOnly: only(/^type /),
+      constantsOnly: only(/^type |^[A-Z_]+$/),
+    };
   });
 }
 
-/** One row of the table: the files it is about, what they may import when they run, of what only constants, and what only as a type. */
+/**
+ * One row of the table: the files it is about, what they may import when they run, of what only constants, and what
+ * only as a type.
+ */
 interface Row {
   of: RegExp;
   may: RegExp[];
@@ -46,33 +65,101 @@ const NODE = /^node:/;
 const TABLE: Record<string, Row> = {
   schemas: { of: /^src\/schemas\//, may: [/^zod$/, /^src\/schemas\//] },
   domain: { of: /^src\/domain\//, may: [/^src\/domain\//], constants: [/^src\/schemas\//] },
-  views: { of: /^src\/views\//, may: [/^src\/(domain|views|charts)\//, /^src\/settings\.ts$/], constants: [/^src\/schemas\//] },
-  charts: { of: /^src\/charts\//, may: [D3, /^src\/(charts|domain)\//], constants: [/^src\/schemas\//], types: [/^src\/views\//] },
-  'feeds, open-data': { of: /^src\/(feeds|open-data)\//, may: [/^src\/(domain|views|charts|schemas|feeds|open-data)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/] },
+  views: {
+    of: /^src\/views\//,
+    may: [/^src\/(domain|views|charts)\//, /^src\/settings\.ts$/],
+    constants: [/^src\/schemas\//],
+  },
+  charts: {
+    of: /^src\/charts\//,
+    may: [D3, /^src\/(charts|domain)\//],
+    constants: [/^src\/schemas\//],
+    types: [/^src\/views\//],
+  },
+  'feeds, open-data': {
+    of: /^src\/(feeds|open-data)\//,
+    may: [/^src\/(domain|views|charts|schemas|feeds|open-data)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/],
+  },
   // Letters and pixels need more than the language has.
-  pictures: { of: /^src\/pictures\//, may: [NODE, /^src\/(domain|views|charts|open-data|pictures)\//, /^(sharp|fontkitten)$/] },
-  'history, loaders': { of: /^src\/(history|loaders)\//, may: [NODE, /^src\/(domain|schemas|history|loaders)\//, /^(csv-parse|csv-parse\/sync|yaml|zod|satteri|hast-util-to-html|github-slugger)$/], types: [/^astro\/loaders$/, /^hast$/] },
+  pictures: {
+    of: /^src\/pictures\//,
+    may: [NODE, /^src\/(domain|views|charts|open-data|pictures)\//, /^(sharp|fontkitten)$/],
+  },
+  'history, loaders': {
+    of: /^src\/(history|loaders)\//,
+    may: [
+      NODE,
+      /^src\/(domain|schemas|history|loaders)\//,
+      /^(csv-parse|csv-parse\/sync|yaml|zod|satteri|hast-util-to-html|github-slugger)$/,
+    ],
+    types: [/^astro\/loaders$/, /^hast$/],
+  },
   admin: { of: /^src\/admin\//, may: [NODE, /^src\/(admin|schemas)\//, /^(zod|yaml)$/], types: [/^astro$/] },
-  commands: { of: /^src\/commands\//, may: [NODE, /^src\/(admin|domain|schemas|loaders|history|integrations|commands|open-data|views)\//, /^src\/(settings|build-time)\.ts$/, /^(astro|sirv|vitest\/node|yaml|zod|@clack\/prompts)$/] },
-  integrations: { of: /^src\/integrations\//, may: [NODE, /^src\/(domain|schemas|integrations|loaders|views|open-data)\//, /^(pagefind|sirv)$/], types: [/^astro$/] },
-  'record.ts': { of: /^src\/record\.ts$/, may: [/^astro:content$/, /^src\/build-time\.ts$/, /^src\/(domain|views|history|schemas)\//] },
-  'middleware.ts': { of: /^src\/(middleware|env\.d)\.ts$/, may: [/^astro:middleware$/, /^src\/(record|build-time)\.ts$/, /^src\/views\//], types: [/^src\/domain\//] },
+  commands: {
+    of: /^src\/commands\//,
+    may: [
+      NODE,
+      /^src\/(admin|domain|schemas|loaders|history|integrations|commands|open-data|views)\//,
+      /^src\/(settings|build-time)\.ts$/,
+      /^(astro|sirv|vitest\/node|yaml|zod|@clack\/prompts)$/,
+    ],
+  },
+  integrations: {
+    of: /^src\/integrations\//,
+    may: [NODE, /^src\/(domain|schemas|integrations|loaders|views|open-data)\//, /^(pagefind|sirv)$/],
+    types: [/^astro$/],
+  },
+  'record.ts': {
+    of: /^src\/record\.ts$/,
+    may: [/^astro:content$/, /^src\/build-time\.ts$/, /^src\/(domain|views|history|schemas)\//],
+  },
+  'middleware.ts': {
+    of: /^src\/(middleware|env\.d)\.ts$/,
+    may: [/^astro:middleware$/, /^src\/(record|build-time)\.ts$/, /^src\/views\//],
+    types: [/^src\/domain\//],
+  },
   'build-time.ts': { of: /^src\/build-time\.ts$/, may: [] },
   'content.config.ts': { of: /^src\/content\.config\.ts$/, may: [/^astro:content$/, /^src\/(loaders|schemas)\//] },
   'settings.ts': { of: /^src\/settings\.ts$/, may: [] },
-  pages: { of: /^src\/pages\//, may: [/^src\/(record|settings)\.ts$/, /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles)\//, /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/], constants: [/^src\/schemas\//], types: [/^astro$/, /^src\//] },
-  'components, layouts': { of: /^src\/(components|layouts)\//, may: [/^src\/settings\.ts$/, /^src\/(components|layouts|charts|client|styles)\//, /^src\/views\/words\.ts$/, /^astro:assets$/], constants: [/^src\/schemas\//], types: [/^src\/(views|charts|domain)\//] },
+  pages: {
+    of: /^src\/pages\//,
+    may: [
+      /^src\/(record|settings)\.ts$/,
+      /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles)\//,
+      /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/,
+    ],
+    constants: [/^src\/schemas\//],
+    types: [/^astro$/, /^src\//],
+  },
+  'components, layouts': {
+    of: /^src\/(components|layouts)\//,
+    may: [
+      /^src\/settings\.ts$/,
+      /^src\/(components|layouts|charts|client|styles)\//,
+      /^src\/views\/words\.ts$/,
+      /^astro:assets$/,
+    ],
+    constants: [/^src\/schemas\//],
+    types: [/^src\/(views|charts|domain)\//],
+  },
   client: { of: /^src\/client\//, may: [/^src\/client\//, /^d3-(selection|array)$/], types: [/^src\//] },
 };
 
 function forbidden(row: Row, file: string, source: string): string[] {
   const may = (patterns: readonly RegExp[] = [], name: string) => patterns.some((pattern) => pattern.test(name));
-  return importsOf(file, source).filter(({ name, typesOnly, constantsOnly }) => !may(row.may, name) && !(constantsOnly && may(row.constants, name)) && !(typesOnly && may(row.types, name))).map(({ name }) => `${file} imports ${name}`);
+  return importsOf(file, source)
+    .filter(
+      ({ name, typesOnly, constantsOnly }) =>
+        !may(row.may, name) && !(constantsOnly && may(row.constants, name)) && !(typesOnly && may(row.types, name)),
+    )
+    .map(({ name }) => `${file} imports ${name}`);
 }
 
 describe('who may import whom', () => {
   test.each(Object.entries(TABLE))('%s', (_name, row) => {
-    expect(code.filter((file) => row.of.test(file)).flatMap((file) => forbidden(row, file, scriptOf(file)))).toEqual([]);
+    expect(code.filter((file) => row.of.test(file)).flatMap((file) => forbidden(row, file, scriptOf(file)))).toEqual(
+      [],
+    );
   });
 
   test('every file of src is in the table', () => {
@@ -97,18 +184,32 @@ describe('who may import whom', () => {
     ['components, layouts', 'src/components/X.astro', "import { figure } from '../views/figure.ts';"],
     ['client', 'src/client/x.ts', "import { formatMoney } from '../domain/money.ts';"],
     ['client', 'src/client/x.ts', "const late = await import('../domain/money.ts');"],
-  ])('%s: the table sees what is forbidden (%#)', (name, file, source) => expect(forbidden(TABLE[name]!, file, source)).toHaveLength(1));
+  ])('%s: the table sees what is forbidden (%#)', (name, file, source) =>
+    expect(forbidden(TABLE[name]!, file, source)).toHaveLength(1),
+  );
 
   test('a type may be had where its code may not', () => {
     const row = TABLE['components, layouts']!;
-    expect(forbidden(row, 'src/components/X.astro', "import type { FigureView } from '../views/figure.ts';\nimport { type A, type B } from '../views/body.ts';")).toEqual([]);
-    expect(forbidden(row, 'src/components/X.astro', "import { figure, type FigureView } from '../views/figure.ts';")).toHaveLength(1);
+    expect(
+      forbidden(
+        row,
+        'src/components/X.astro',
+        "import type { FigureView } from '../views/figure.ts';\nimport { type A, type B } from '../views/body.ts';",
+      ),
+    ).toEqual([]);
+    expect(
+      forbidden(row, 'src/components/X.astro', "import { figure, type FigureView } from '../views/figure.ts';"),
+    ).toHaveLength(1);
   });
 
   test('domain, views and charts ask no clock, no environment and no chance', () => {
     const pure = code.filter((file) => /^src\/(domain|views|charts|feeds|open-data)\//.test(file));
     expect(pure.length).toBeGreaterThan(30);
-    expect(pure.filter((file) => /\bDate\.now\(|new Date\(\s*\)|\bprocess\.|Math\.random\(|\bIntl\.DateTimeFormat\(\)/.test(text(file)))).toEqual([]);
+    expect(
+      pure.filter((file) =>
+        /\bDate\.now\(|new Date\(\s*\)|\bprocess\.|Math\.random\(|\bIntl\.DateTimeFormat\(\)/.test(text(file)),
+      ),
+    ).toEqual([]);
   });
 
   test('pages and components get no collection themselves', () => {
@@ -126,18 +227,28 @@ describe('files', () => {
   test('no folder or file is named for being of use, and none has another form of name', () => {
     const parts = [...src, ...walk('tests')].flatMap((file) => file.split('/'));
     expect(parts.filter((part) => /^(utils?|helpers?|common|lib|misc|shared|index)(\.ts)?$/i.test(part))).toEqual([]);
-    const names = code.filter((file) => !file.startsWith('src/pages/')).map((file) => file.slice(file.lastIndexOf('/') + 1));
-    expect(names.filter((name) => !/^[a-z0-9-]+(\.[a-z]+)*\.(ts|mjs)$|^[A-Z][A-Za-z0-9]+\.astro$/.test(name))).toEqual([]);
+    const names = code
+      .filter((file) => !file.startsWith('src/pages/'))
+      .map((file) => file.slice(file.lastIndexOf('/') + 1));
+    expect(names.filter((name) => !/^[a-z0-9-]+(\.[a-z]+)*\.(ts|mjs)$|^[A-Z][A-Za-z0-9]+\.astro$/.test(name))).toEqual(
+      [],
+    );
   });
 
   test('every module opens with one sentence on what it is for', () => {
     const modules = code.filter((file) => !file.endsWith('.astro'));
-    expect(modules.filter((file) => !/^\/\/ \S.{15,}[.:!]\s*(\n|$)/.test(text(file)))).toEqual([]);
-    expect(code.filter((file) => /^src\/components\/.*\.astro$/.test(file)).filter((file) => !/^---\n\/\/ \S.{10,}/.test(text(file)))).toEqual([]);
+    expect(modules.filter((file) => !/^\/\/ \S.{15,}(\n\/\/ .+)*[.:!]\s*(\n|$)/.test(text(file)))).toEqual([]);
+    expect(
+      code
+        .filter((file) => /^src\/components\/.*\.astro$/.test(file))
+        .filter((file) => !/^---\n\/\/ \S.{10,}/.test(text(file))),
+    ).toEqual([]);
   });
 
   test('nothing is exported without a name', () => {
-    expect(code.filter((file) => file.endsWith('.ts') && /^export default\b|\bas default\b/m.test(text(file)))).toEqual([]);
+    expect(code.filter((file) => file.endsWith('.ts') && /^export default\b|\bas default\b/m.test(text(file)))).toEqual(
+      [],
+    );
   });
 
   test('what is compared with is not just what is there', () => expect(code.length).toBeGreaterThan(80));
@@ -146,19 +257,44 @@ describe('files', () => {
 describe('pages print, they never compute', () => {
   /** Sums over money or amounts, and money written by hand, in the code of a page. */
   const computes = (source: string) =>
-    source.split('\n').filter((line) => /\b(pence|amount\w*|pounds|sum|total)\b\s*[-+*/]=?\s*[\w(]|[\w)]\s*[-+*/]\s*\b(pence|amount\w*|pounds)\b|\.reduce\(|toFixed\(|penceOf\(|`£\$\{|£\{/.test(line.replace(/<[^>]*>/g, '').replace(/(['"]).*?\1/g, '')));
+    source
+      .split('\n')
+      .filter((line) =>
+        /\b(pence|amount\w*|pounds|sum|total)\b\s*[-+*/]=?\s*[\w(]|[\w)]\s*[-+*/]\s*\b(pence|amount\w*|pounds)\b|\.reduce\(|toFixed\(|penceOf\(|`£\$\{|£\{/.test(
+          line.replace(/<[^>]*>/g, '').replace(/(['"]).*?\1/g, ''),
+        ),
+      );
 
   test('no arithmetic on money in an .astro file', () => {
     const pages = code.filter((file) => file.endsWith('.astro'));
     expect(pages.flatMap((file) => computes(text(file)).map((line) => `${file}: ${line.trim()}`))).toEqual([]);
   });
 
-  test.each(['const all = rows.reduce((sum, row) => sum + row.amount, 0);', '<p>{view.amount / 100}</p>', '{pence * 2}', 'const half = total - pence;', '<td>{amount.toFixed(2)}</td>', 'const words = `£${digits}`;'])('the test sees %s', (line) => expect(computes(line)).toHaveLength(1));
-  test('and lets printing be', () => expect(computes('<p>{view.amount}</p>\n<a href="/a/b/">{count} - {name}</a>\n<!-- total -->')).toEqual([]));
+  test.each([
+    'const all = rows.reduce((sum, row) => sum + row.amount, 0);',
+    '<p>{view.amount / 100}</p>',
+    '{pence * 2}',
+    'const half = total - pence;',
+    '<td>{amount.toFixed(2)}</td>',
+    'const words = `£${digits}`;',
+  ])('the test sees %s', (line) => expect(computes(line)).toHaveLength(1));
+  test('and lets printing be', () =>
+    expect(computes('<p>{view.amount}</p>\n<a href="/a/b/">{count} - {name}</a>\n<!-- total -->')).toEqual([]));
 });
 
 describe('package-lock.json', () => {
-  type Lock = { packages: Record<string, { version?: string; resolved?: string; integrity?: string; link?: boolean; optionalDependencies?: Record<string, string> }> };
+  type Lock = {
+    packages: Record<
+      string,
+      {
+        version?: string;
+        resolved?: string;
+        integrity?: string;
+        link?: boolean;
+        optionalDependencies?: Record<string, string>;
+      }
+    >;
+  };
   const lock = JSON.parse(text('package-lock.json')) as Lock;
 
   /** Optional dependencies that have no entry: with one, npm ci fails on another system (npm/cli#9846). */
@@ -166,7 +302,13 @@ describe('package-lock.json', () => {
     return Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
         .filter((name) => {
-          const places = place === '' ? [''] : place.split('/node_modules/').map((_, index, parts) => `${parts.slice(0, index + 1).join('/node_modules/')}/`).concat('');
+          const places =
+            place === ''
+              ? ['']
+              : place
+                  .split('/node_modules/')
+                  .map((_, index, parts) => `${parts.slice(0, index + 1).join('/node_modules/')}/`)
+                  .concat('');
           return !places.some((above) => packages[`${above}node_modules/${name}`] !== undefined);
         })
         .map((name) => `${place || 'this project'} names ${name}`),
@@ -184,23 +326,42 @@ describe('package-lock.json', () => {
   });
 
   test('every package is pinned by a hash', () => {
-    expect(Object.entries(lock.packages).filter(([place, { integrity, link }]) => place !== '' && !link && integrity === undefined).map(([place]) => place)).toEqual([]);
+    expect(
+      Object.entries(lock.packages)
+        .filter(([place, { integrity, link }]) => place !== '' && !link && integrity === undefined)
+        .map(([place]) => place),
+    ).toEqual([]);
   });
 
   test('versions in package.json are exact', () => {
     const manifest = JSON.parse(text('package.json')) as Record<string, Record<string, string>>;
-    const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) => Object.entries(manifest[kind] ?? {}));
+    const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+      Object.entries(manifest[kind] ?? {}),
+    );
     expect(versions.length).toBeGreaterThan(10);
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });
 
 describe('what is kept in the repository works on any machine', () => {
-  const top = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name);
-  const kept = [...top, ...['src', 'content', 'public', 'tests', '.github', '.ci'].flatMap(walk)].filter((file) => /\.(ts|mjs|js|json|astro|scss|css|md|mdx|csv|yaml|yml|txt|svg|sh)$|(^|\/)(\.npmrc|\.gitignore|run|CODEOWNERS)$/.test(file));
+  const top = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name);
+  const kept = [...top, ...['src', 'content', 'public', 'tests', '.github', '.ci'].flatMap(walk)].filter((file) =>
+    /\.(ts|mjs|js|json|astro|scss|css|md|mdx|csv|yaml|yml|txt|svg|sh)$|(^|\/)(\.npmrc|\.gitignore|run|CODEOWNERS)$/.test(
+      file,
+    ),
+  );
   // Written in parts, so that this file is not among those it finds.
-  const HOST = new RegExp(['registry', 'npmjs'].join('\\.') + '|' + ['_authToken', 'localhost:4873', 'verdaccio', 'artifactory', 'nexus/repository'].join('|'));
-  const PATH = new RegExp(`(?:^|["'\`\\s=(])(?:/(?:${['home', 'Users', 'root', 'work', 'var/folders'].join('|')})/|[A-Z]:\\\\\\\\?Users)`, 'm');
+  const HOST = new RegExp(
+    ['registry', 'npmjs'].join('\\.') +
+      '|' +
+      ['_authToken', 'localhost:4873', 'verdaccio', 'artifactory', 'nexus/repository'].join('|'),
+  );
+  const PATH = new RegExp(
+    `(?:^|["'\`\\s=(])(?:/(?:${['home', 'Users', 'root', 'work', 'var/folders'].join('|')})/|[A-Z]:\\\\\\\\?Users)`,
+    'm',
+  );
   const self = 'tests/architecture.test.ts';
 
   test('no text names a registry or an absolute path of somebody’s machine', () => {

@@ -1,10 +1,17 @@
-// Serves the editor at /admin/ during "npm run dev" too, so that an editor sees each saved change at once in another tab.
+// Serves the editor at /admin/ during "npm run dev" too, so that an editor sees each saved change at once in another
+// tab.
 import { extname } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { EditorSite } from './config.ts';
 import { adminFiles } from './write-admin.ts';
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.woff2': 'font/woff2', '.txt': 'text/plain' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain',
+};
 
 export const adminInDev = (site: EditorSite): AstroIntegration => ({
   name: 'admin-in-dev',

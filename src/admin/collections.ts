@@ -22,7 +22,10 @@ export interface ArticleKind {
   icon: string;
 }
 
-const ID_FORM: [string, string] = ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Write lower-case letters, digits and single hyphens only.'];
+const ID_FORM: [string, string] = [
+  '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  'Write lower-case letters, digits and single hyphens only.',
+];
 const FOR_EVER = 'It is part of the address of the page and can never be changed.';
 
 export const ARTICLES: readonly ArticleKind[] = [
@@ -37,7 +40,10 @@ export const ARTICLES: readonly ArticleKind[] = [
     slug: {
       template: '{{date}}-{{title}}',
       hint: `The date as it stands above, a hyphen, and two or three words. ${FOR_EVER}`,
-      pattern: ['^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:-[a-z0-9]+)+$', 'Write the date and a few words in lower-case letters joined by hyphens, for example 2019-08-08-ai-lab.'],
+      pattern: [
+        '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:-[a-z0-9]+)+$',
+        'Write the date and a few words in lower-case letters joined by hyphens, for example 2019-08-08-ai-lab.',
+      ],
     },
     summary: '{{date}} · {{title}}',
     icon: 'campaign',
@@ -92,10 +98,15 @@ const body = (required: boolean): FormField => ({
   editor_components: [],
   linked_images: false,
   required,
-  hint: 'Paragraphs with an empty line between them. Write a sum as &lt;Money id="f-0038" /&gt; and name what a sentence rests on with &lt;Source id="…" /&gt;.',
+  hint:
+    'Paragraphs with an empty line between them. Write a sum as &lt;Money id="f-0038" /&gt; and name what a ' +
+    'sentence rests on with &lt;Source id="…" /&gt;.',
 });
 
-/** Carries the file as it was read through the editor, so that what nobody changed is written as it stood. See browser/article.mjs. */
+/**
+ * Carries the file as it was read through the editor, so that what nobody changed is written as it stood. See
+ * browser/article.mjs.
+ */
 export const AS_READ: FormField = { name: 'as_read', label: 'The file as it was read', widget: 'hidden' };
 
 const articleCollection = ({ schema, title, slug, singular, ...kind }: ArticleKind) => ({
@@ -115,7 +126,8 @@ const articleCollection = ({ schema, title, slug, singular, ...kind }: ArticleKi
   identifier_field: title,
   slug: { ...slug, editable: ['create'] },
   summary: kind.summary,
-  sortable_fields: kind.name === 'news' ? { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } } : [title],
+  sortable_fields:
+    kind.name === 'news' ? { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } } : [title],
   fields: [...formFields(schema), body(true), AS_READ],
 });
 
@@ -127,6 +139,13 @@ export const collections = () => [
     description: 'Files of rows and items, edited as text.',
     icon: 'table_rows',
     format: 'list-text',
-    files: LISTS.map(({ file, label }) => ({ name: file.replace(/[./]/g, '-'), label, file: `content/${file}`, fields: [{ name: 'body', label, widget: 'text', required: true, use_emoji_autocomplete: false, hint: `content/${file}` }] })),
+    files: LISTS.map(({ file, label }) => ({
+      name: file.replace(/[./]/g, '-'),
+      label,
+      file: `content/${file}`,
+      fields: [
+        { name: 'body', label, widget: 'text', required: true, use_emoji_autocomplete: false, hint: `content/${file}` },
+      ],
+    })),
   },
 ];

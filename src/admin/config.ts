@@ -11,17 +11,22 @@ export interface EditorSite {
 }
 
 /** "owner/name" of a repository on GitHub; null for any other or none. */
-export const githubRepository = (address: string): string | null => /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1] ?? null;
+export const githubRepository = (address: string): string | null =>
+  /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1] ?? null;
 
 /**
  * With a repository on GitHub editors may sign in with an access token and propose changes as pull requests.
- * Without one there is only the folder on the editor's own machine. Sveltia wants a service to be named even then; the policy of
+ * Without one there is only the folder on the editor's own machine. Sveltia wants a service to be named even then; the
+ * policy of
  * the page lets nobody ask it for anything.
  */
 function backend(repository: string) {
   const repo = githubRepository(repository);
   if (repo === null) return { backend: { name: 'github', repo: 'local/record', auth_methods: ['token'] } };
-  return { backend: { name: 'github', repo, branch: 'main', auth_methods: ['token'] }, publish_mode: 'editorial_workflow' };
+  return {
+    backend: { name: 'github', repo, branch: 'main', auth_methods: ['token'] },
+    publish_mode: 'editorial_workflow',
+  };
 }
 
 /** The configuration, and for each kind of article the fields that its files write without quotation marks. */

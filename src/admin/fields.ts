@@ -1,4 +1,5 @@
-// The form of an entry, made from its schema: one field of the editor for each field, with the same description and the same remedy.
+// The form of an entry, made from its schema: one field of the editor for each field, with the same description and the
+// same remedy.
 import { z } from 'zod';
 
 /** A field as Sveltia CMS takes it. */
@@ -24,7 +25,8 @@ export interface FormField {
 const ONE_LINE = /^(?:title|name|short_name|lead_body)$/;
 
 /** The fields of a form, in the order of the schema. */
-export const formFields = (schema: z.ZodObject): FormField[] => Object.entries(schema.shape).map(([name, type]) => formField(name, type as z.ZodType));
+export const formFields = (schema: z.ZodObject): FormField[] =>
+  Object.entries(schema.shape).map(([name, type]) => formField(name, type as z.ZodType));
 
 function formField(name: string, type: z.ZodType): FormField {
   const { inner, required } = unwrap(type);
@@ -32,12 +34,14 @@ function formField(name: string, type: z.ZodType): FormField {
   if (inner instanceof z.ZodEnum) return { ...field, widget: 'select', options: inner.options.map(String) };
   if (inner instanceof z.ZodArray) {
     const { inner: item } = unwrap(inner.element as z.ZodType);
-    if (item instanceof z.ZodObject) return { ...field, widget: 'list', label_singular: 'one', collapsed: false, fields: formFields(item) };
+    if (item instanceof z.ZodObject)
+      return { ...field, widget: 'list', label_singular: 'one', collapsed: false, fields: formFields(item) };
     // Sveltia checks no pattern inside a plain list: that is left to npm run check.
     return { ...field, widget: 'list', label_singular: 'one' };
   }
   const pattern = patternOf(inner);
-  if (pattern !== null) return { ...field, widget: 'string', use_emoji_autocomplete: false, pattern: [pattern, remedyOf(inner)] };
+  if (pattern !== null)
+    return { ...field, widget: 'string', use_emoji_autocomplete: false, pattern: [pattern, remedyOf(inner)] };
   return { ...field, widget: ONE_LINE.test(name) ? 'string' : 'text', use_emoji_autocomplete: false };
 }
 
@@ -65,7 +69,9 @@ const patternOf = (type: z.ZodType): string | null => {
 const remedyOf = (type: z.ZodType): string => type.safeParse('ÿ ÿ').error?.issues[0]?.message ?? '';
 
 function unwrap(type: z.ZodType): { inner: z.ZodType; required: boolean } {
-  return type instanceof z.ZodOptional ? { inner: unwrap(type.unwrap() as z.ZodType).inner, required: false } : { inner: type, required: true };
+  return type instanceof z.ZodOptional
+    ? { inner: unwrap(type.unwrap() as z.ZodType).inner, required: false }
+    : { inner: type, required: true };
 }
 
 /** "status_on" as a label: "Status on". */

@@ -1,4 +1,5 @@
-// The page /admin/: what it says until the editor has started, or for ever where it cannot start, and its own security policy.
+// The page /admin/: what it says until the editor has started, or for ever where it cannot start, and its own security
+// policy.
 import { createHash } from 'node:crypto';
 import { LISTS } from './collections.ts';
 
@@ -10,8 +11,10 @@ const STYLE = 'main { max-width: 40em; margin: 3em auto; padding: 0 1em; font: 1
 const OFFLINE_STYLE = ' [data-label="Sign In Using Access Token"] { display: none }';
 
 /**
- * Everything is refused that the editor does not need. Sveltia puts its styles into the page as it runs, so styles must be let in;
- * no script but the files beside it may run, and nothing may be asked of any host but GitHub, when the record has a repository there.
+ * Everything is refused that the editor does not need. Sveltia puts its styles into the page as it runs, so styles must
+ * be let in;
+ * no script but the files beside it may run, and nothing may be asked of any host but GitHub, when the record has a
+ * repository there.
  */
 export function policy(online: boolean): string {
   const github = online ? ' https://api.github.com' : '';

@@ -6,7 +6,10 @@ import { adminPage } from './page.ts';
 import { sveltiaFiles, yamlFiles, type Files } from './sveltia.ts';
 
 /** Our own modules; hosts know the type of .js, not all that of .mjs. */
-const own = (name: string): [string, string] => [`${name}.js`, readFileSync(new URL(`browser/${name}.mjs`, import.meta.url), 'utf8').replace(/(from '\.\/[\w-]+)\.mjs'/g, "$1.js'")];
+const own = (name: string): [string, string] => [
+  `${name}.js`,
+  readFileSync(new URL(`browser/${name}.mjs`, import.meta.url), 'utf8').replace(/(from '\.\/[\w-]+)\.mjs'/g, "$1.js'"),
+];
 
 /** Every file of the editor, by its path below /admin/. */
 export function adminFiles(site: EditorSite): Files {

@@ -32,9 +32,14 @@ function drawing({ first, last, strips }: Strips, form: Form): Drawing {
   let y = TOP;
   for (const { name, dots, most } of strips) {
     const base = y + (form.nameAbove ? 24 : 6) + Math.max(most * step, form.nameAbove ? 8 : 16);
-    const words = [{ text: fitted(name, form.size, form.nameAbove ? form.width - 40 : from - 46), strong: form.nameAbove }, { text: ` ${dots.length}` }];
+    const words = [
+      { text: fitted(name, form.size, form.nameAbove ? form.width - 40 : from - 46), strong: form.nameAbove },
+      { text: ` ${dots.length}` },
+    ];
     shapes.push(
-      form.nameAbove ? label(words, 0, y + 16, form.size, 'chart-heading') : label(words, from - 10, round(base - 3), form.size, 'chart-heading', 'end'),
+      form.nameAbove
+        ? label(words, 0, y + 16, form.size, 'chart-heading')
+        : label(words, from - 10, round(base - 3), form.size, 'chart-heading', 'end'),
       { d: `M${at(from, base)}H${to}`, class: 'chart-zero' },
       ...dots.map((dot) => dotShape(dot, from, pitch, base, step)),
     );
@@ -45,12 +50,17 @@ function drawing({ first, last, strips }: Strips, form: Form): Drawing {
     { d: `M${at(x(year), TOP - 6)}V${round(y - 4)}`, class: 'chart-grid' },
     label(String(year), round(x(year) + 6 * pitch), round(y + 12), 13, 'chart-axis', 'middle'),
   ]);
-  const landmarks = LANDMARKS.filter((mark) => mark.at > first && mark.at < last + 1).flatMap((mark, index): Shape[] => {
-    const text = form.nameAbove ? mark.short : mark.named;
-    const room = textWidth(text, 13) + 5;
-    const before = index === 0 ? x(mark.at) >= room : x(mark.at) + room > form.width;
-    return [{ d: `M${at(x(mark.at), 6)}V${round(y - 4)}`, class: 'chart-landmark' }, label(text, round(x(mark.at) + (before ? -5 : 5)), 16, 13, 'chart-axis', before ? 'end' : 'start')];
-  });
+  const landmarks = LANDMARKS.filter((mark) => mark.at > first && mark.at < last + 1).flatMap(
+    (mark, index): Shape[] => {
+      const text = form.nameAbove ? mark.short : mark.named;
+      const room = textWidth(text, 13) + 5;
+      const before = index === 0 ? x(mark.at) >= room : x(mark.at) + room > form.width;
+      return [
+        { d: `M${at(x(mark.at), 6)}V${round(y - 4)}`, class: 'chart-landmark' },
+        label(text, round(x(mark.at) + (before ? -5 : 5)), 16, 13, 'chart-axis', before ? 'end' : 'start'),
+      ];
+    },
+  );
   return { width: form.width, height: round(y + 18), shapes: [...grid, ...landmarks, ...shapes] };
 }
 
@@ -61,6 +71,11 @@ function dotShape({ item, month, above, vague }: Dot, from: number, pitch: numbe
   return {
     class: 'chart-mark',
     title: `${formatDate(item.date)}: ${item.title}`,
-    shapes: [{ d: `M${at(left, foot)}h${round(side)}v${round(-(step - 0.9))}h${round(-side)}Z`, class: vague ? 'news-dot news-vague' : 'news-dot' }],
+    shapes: [
+      {
+        d: `M${at(left, foot)}h${round(side)}v${round(-(step - 0.9))}h${round(-side)}Z`,
+        class: vague ? 'news-dot news-vague' : 'news-dot',
+      },
+    ],
   };
 }

@@ -1,4 +1,5 @@
-// What every chart is made of: its words, its table, its legend, and one drawing for wide pages and one for narrow ones.
+// What every chart is made of: its words, its table, its legend, and one drawing for wide pages and one for narrow
+// ones.
 import type { ChartTable } from './chart-table.ts';
 import type { Drawing, Shape } from './drawing.ts';
 

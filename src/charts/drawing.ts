@@ -39,7 +39,14 @@ export interface Drawing {
   shapes: Shape[];
 }
 
-export const label = (text: string | Run[], x: number, y: number, size: number, className: string, anchor: Label['anchor'] = 'start'): Label => ({
+export const label = (
+  text: string | Run[],
+  x: number,
+  y: number,
+  size: number,
+  className: string,
+  anchor: Label['anchor'] = 'start',
+): Label => ({
   runs: typeof text === 'string' ? [{ text }] : text,
   x,
   y,
@@ -48,7 +55,8 @@ export const label = (text: string | Run[], x: number, y: number, size: number, 
   class: className,
 });
 
-export const runsWidth = (runs: readonly Run[], size: number): number => runs.reduce((sum, run) => sum + textWidth(run.text, size, run.strong), 0);
+export const runsWidth = (runs: readonly Run[], size: number): number =>
+  runs.reduce((sum, run) => sum + textWidth(run.text, size, run.strong), 0);
 
 /** The room a label takes: from its tallest letter to its lowest. */
 export function labelBox({ runs, x, y, size, anchor }: Label): Box {
@@ -58,7 +66,9 @@ export function labelBox({ runs, x, y, size, anchor }: Label): Box {
 }
 
 /** Whether something in it leads elsewhere. */
-export const hasLinks = (shapes: readonly Shape[]): boolean => shapes.some((shape) => 'shapes' in shape && (shape.href !== undefined || hasLinks(shape.shapes)));
+export const hasLinks = (shapes: readonly Shape[]): boolean =>
+  shapes.some((shape) => 'shapes' in shape && (shape.href !== undefined || hasLinks(shape.shapes)));
 
 /** All labels of a drawing, however deep in groups. */
-export const labelsOf = (shapes: readonly Shape[]): Label[] => shapes.flatMap((shape) => ('shapes' in shape ? labelsOf(shape.shapes) : 'runs' in shape ? [shape] : []));
+export const labelsOf = (shapes: readonly Shape[]): Label[] =>
+  shapes.flatMap((shape) => ('shapes' in shape ? labelsOf(shape.shapes) : 'runs' in shape ? [shape] : []));

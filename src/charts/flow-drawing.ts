@@ -25,16 +25,30 @@ const SIZE = 14;
 const TOP = 34;
 
 /** "£20m", or "12 statements" where nothing is added. */
-export const amount = (passages: readonly Passage[], kind: Kind | null): string => (kind === null ? String(weightOf(passages, null)) : totalShort(totalOfPassages(passages, kind)));
+export const amount = (passages: readonly Passage[], kind: Kind | null): string =>
+  kind === null ? String(weightOf(passages, null)) : totalShort(totalOfPassages(passages, kind));
 
 export function flowWide({ passages, kind }: Flow, names: FlowNames): Drawing {
   const { nodes, bands, height } = flowLayout(passages, kind, names.end, 440, 20);
-  const nameOf: NameOf = (node, fits = () => true) => (node.column === 0 ? names.funder(node.key) : node.column === 1 ? names.programme(node.key, fits) : names.recipient(node.key));
-  const heads = [label([{ text: 'Who gives', strong: true }], X[0], 16, SIZE, 'chart-heading', 'end'), label([{ text: 'For what', strong: true }], X[1], 16, SIZE, 'chart-heading'), label([{ text: 'Who receives', strong: true }], X[2], 16, SIZE, 'chart-heading')];
+  const nameOf: NameOf = (node, fits = () => true) =>
+    node.column === 0
+      ? names.funder(node.key)
+      : node.column === 1
+        ? names.programme(node.key, fits)
+        : names.recipient(node.key);
+  const heads = [
+    label([{ text: 'Who gives', strong: true }], X[0], 16, SIZE, 'chart-heading', 'end'),
+    label([{ text: 'For what', strong: true }], X[1], 16, SIZE, 'chart-heading'),
+    label([{ text: 'Who receives', strong: true }], X[2], 16, SIZE, 'chart-heading'),
+  ];
   return {
     width: WIDTH,
     height: round(TOP + height + 4),
-    shapes: [...heads, ...bands.map((band) => bandShape(band, kind, nameOf)), ...nodes.map((node) => nodeShape(node, kind, nameOf))],
+    shapes: [
+      ...heads,
+      ...bands.map((band) => bandShape(band, kind, nameOf)),
+      ...nodes.map((node) => nodeShape(node, kind, nameOf)),
+    ],
   };
 }
 
@@ -49,7 +63,12 @@ function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
   return {
     class: 'chart-mark',
     title: `${nameOf(band.from)} → ${nameOf(band.to)}: ${said}`,
-    shapes: [{ d: `M${at(x1, a)}${curve(a, x2, b)}V${round(b + band.height)}${curve(b + band.height, x1, a + band.height)}Z`, class: kind === null ? 'flow-band' : 'flow-band flow-money' }],
+    shapes: [
+      {
+        d: `M${at(x1, a)}${curve(a, x2, b)}V${round(b + band.height)}${curve(b + band.height, x1, a + band.height)}Z`,
+        class: kind === null ? 'flow-band' : 'flow-band flow-money',
+      },
+    ],
   };
 }
 
@@ -57,10 +76,14 @@ function nodeShape(node: FlowNode, kind: Kind | null, nameOf: NameOf): Shape {
   const x = X[node.column]!;
   const middle = TOP + node.top + node.height / 2;
   const sum = { text: amount(node.passages, kind), strong: true };
-  const room = [X[0] - 8, X[2] - X[1] - NODE - 40, WIDTH - X[2] - NODE - 8][node.column]! - runsWidth([sum, { text: ' ' }], SIZE);
+  const room =
+    [X[0] - 8, X[2] - X[1] - NODE - 40, WIDTH - X[2] - NODE - 8][node.column]! - runsWidth([sum, { text: ' ' }], SIZE);
   const name = nameOf(node, (full) => textWidth(full, SIZE) <= room);
   const words = [{ text: `${fitted(name, SIZE, room)} ` }, sum];
-  const text = node.column === 0 ? label(words, x - 7, round(middle + 5), SIZE, 'chart-label', 'end') : label(words, x + NODE + 7, round(middle + 5), SIZE, 'chart-label');
+  const text =
+    node.column === 0
+      ? label(words, x - 7, round(middle + 5), SIZE, 'chart-label', 'end')
+      : label(words, x + NODE + 7, round(middle + 5), SIZE, 'chart-label');
   return { class: 'flow-end', shapes: [{ d: barBox(x, x + NODE, middle, node.height), class: 'flow-node' }, text] };
 }
 
@@ -76,7 +99,22 @@ export function flowNarrow({ passages, kind }: Flow, names: FlowNames): Drawing 
   let y = 0;
   for (const funder of nodes.filter((node) => node.column === 0)) {
     const sum = { text: ` ${amount(funder.passages, kind)}`, strong: true };
-    shapes.push(label([{ text: fitted(names.funder(funder.key), SIZE + 1, (NARROW - runsWidth([sum], SIZE + 1)) / STRONG), strong: true }, sum], 0, y + 18, SIZE + 1, 'chart-heading'), { d: `M0,${y + 25}H${NARROW}`, class: 'chart-zero' });
+    shapes.push(
+      label(
+        [
+          {
+            text: fitted(names.funder(funder.key), SIZE + 1, (NARROW - runsWidth([sum], SIZE + 1)) / STRONG),
+            strong: true,
+          },
+          sum,
+        ],
+        0,
+        y + 18,
+        SIZE + 1,
+        'chart-heading',
+      ),
+      { d: `M0,${y + 25}H${NARROW}`, class: 'chart-zero' },
+    );
     y += 30;
     for (const band of firsts.filter((each) => each.from === funder)) {
       const to = new Set(band.passages.map((passage) => passage.recipient)).size;

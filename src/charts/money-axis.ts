@@ -20,13 +20,24 @@ export function moneyAxis(sums: readonly number[], from: number, to: number, gap
   const [least = 0, most = 0] = extent(sums);
   const logarithmic = least > 0 && most / least > TOO_FAR_APART;
   const scale = logarithmic
-    ? scaleLog().domain([least / 1.5, most * 1.5]).range([from, to])
-    : scaleLinear().domain([0, most * 1.08]).range([from, to]);
+    ? scaleLog()
+        .domain([least / 1.5, most * 1.5])
+        .range([from, to])
+    : scaleLinear()
+        .domain([0, most * 1.08])
+        .range([from, to]);
   const room = Math.max(2, Math.floor(Math.abs(to - from) / gap));
-  return { of: (pence) => scale(pence), ticks: logarithmic ? multiples(scale.ticks(50), room) : steps((count) => scale.ticks(count), room), logarithmic };
+  return {
+    of: (pence) => scale(pence),
+    ticks: logarithmic ? multiples(scale.ticks(50), room) : steps((count) => scale.ticks(count), room),
+    logarithmic,
+  };
 }
 
-/** Ones, twos and fives of each power of ten where there is room, else the powers alone, else every second or third of them. */
+/**
+ * Ones, twos and fives of each power of ten where there is room, else the powers alone, else every second or third of
+ * them.
+ */
 function multiples(ticks: readonly number[], room: number): number[] {
   const round = ticks.filter((tick) => /^[125]0*$/.test(String(tick)));
   if (round.length <= room) return round;
@@ -44,4 +55,5 @@ function steps(ticks: (count: number) => number[], room: number): number[] {
   return ticks(1);
 }
 
-export const axisTitle = ({ logarithmic }: MoneyAxis): string => (logarithmic ? 'Pounds, logarithmic: equal steps multiply the sum' : 'Pounds, from zero');
+export const axisTitle = ({ logarithmic }: MoneyAxis): string =>
+  logarithmic ? 'Pounds, logarithmic: equal steps multiply the sum' : 'Pounds, from zero';

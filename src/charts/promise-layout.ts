@@ -1,4 +1,5 @@
-// Where each stop of a chain of promises stands: its column is its kind, its row one that no line of another passes through.
+// Where each stop of a chain of promises stands: its column is its kind, its row one that no line of another passes
+// through.
 import { KINDS } from '../schemas/statement.ts';
 import { stops, type Pair, type Stop } from './promise-stations.ts';
 
@@ -22,7 +23,10 @@ export interface Chain {
 const columnOf = ({ statements: [first] }: Stop): number => KINDS.indexOf(first.kind);
 const byOrder = (a: Stop, b: Stop) => columnOf(a) - columnOf(b) || (a.id < b.id ? -1 : 1);
 
-/** What nothing was promised before comes first; what became of it follows on its row or below, then what else led there. */
+/**
+ * What nothing was promised before comes first; what became of it follows on its row or below, then what else led
+ * there.
+ */
 export function promiseChain(pairs: readonly Pair[]): Chain {
   const all = stops(pairs);
   const stations = new Map<string, Station>();
@@ -30,7 +34,8 @@ export function promiseChain(pairs: readonly Pair[]): Chain {
   const tracks: Track[] = [];
   let rows = 0;
 
-  const cells = (row: number, from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => `${row} ${from + index}`);
+  const cells = (row: number, from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => `${row} ${from + index}`);
   const take = (row: number, from: number, to: number) => {
     for (const cell of cells(row, from, to)) taken.add(cell);
     rows = Math.max(rows, row + 1);

@@ -25,11 +25,27 @@ export function promiseNarrow(chain: Chain, sources: Sources): Drawing {
     const middle = y + 18;
     const x = depth * STEP + 14;
     const tip = x - RADIUS - (['up-to', 'more-than'].includes(station.stop.statements[0].basis) ? 9 : 2);
-    if (parent !== null) lines.push({ d: `M${at(x - STEP, parent + RADIUS)}V${round(middle - 8)}Q${at(x - STEP, middle)} ${at(x - STEP + 8, middle)}H${round(tip)}M${at(tip - 5, middle - 4)}L${at(tip, middle)}L${at(tip - 5, middle + 4)}`, class: 'chart-track' });
+    if (parent !== null)
+      lines.push({
+        d:
+          `M${at(x - STEP, parent + RADIUS)}V${round(middle - 8)}Q${at(x - STEP, middle)} ` +
+          `${at(x - STEP + 8, middle)}H${round(tip)}M${at(tip - 5, middle - 4)}L${at(tip, middle)}L${at(tip - 5, middle + 4)}`,
+        class: 'chart-track',
+      });
     // A statement that several promises led to is written under each of them, but what followed it only once.
     const again = written.has(station);
     written.add(station);
-    marks.push(stationShapes(station, x, middle, again && chain.tracks.some((track) => track.from === station) ? 'what followed stands above' : stationSaid(station.stop.statements[0], sources), sources));
+    marks.push(
+      stationShapes(
+        station,
+        x,
+        middle,
+        again && chain.tracks.some((track) => track.from === station)
+          ? 'what followed stands above'
+          : stationSaid(station.stop.statements[0], sources),
+        sources,
+      ),
+    );
     y += ROW;
     if (again) return;
     for (const track of chain.tracks.filter((each) => each.from === station)) write(track.to, depth + 1, middle);

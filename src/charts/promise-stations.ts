@@ -18,10 +18,26 @@ export interface Stop {
 /** Every statement of the pairs once, alone or with its equals, by the id of the first. */
 export function stops(pairs: readonly Pair[]): Map<string, Stop> {
   const statements = new Map(pairs.flatMap(({ promise, outcome }) => [promise, outcome]).map((row) => [row.id, row]));
-  const tied = (end: 'promise' | 'outcome', other: 'promise' | 'outcome', id: string) => pairs.filter((pair) => pair[end].id === id).map((pair) => pair[other].id).sort().join(' ');
+  const tied = (end: 'promise' | 'outcome', other: 'promise' | 'outcome', id: string) =>
+    pairs
+      .filter((pair) => pair[end].id === id)
+      .map((pair) => pair[other].id)
+      .sort()
+      .join(' ');
   const groups = new Map<string, Statement[]>();
   for (const row of [...statements.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key = row.scope === 'per-recipient' ? [row.kind, row.amount_gbp, row.basis, row.per_year, row.covers, tied('promise', 'outcome', row.id), tied('outcome', 'promise', row.id)].join('|') : row.id;
+    const key =
+      row.scope === 'per-recipient'
+        ? [
+            row.kind,
+            row.amount_gbp,
+            row.basis,
+            row.per_year,
+            row.covers,
+            tied('promise', 'outcome', row.id),
+            tied('outcome', 'promise', row.id),
+          ].join('|')
+        : row.id;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const firstOf = new Map([...groups.values()].flatMap((rows) => rows.map((row) => [row.id, rows[0]!.id])));

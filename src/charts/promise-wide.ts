@@ -1,4 +1,5 @@
-// The chain from promise to payment for wide pages: a column for each kind, statements as stations, lines along their rows.
+// The chain from promise to payment for wide pages: a column for each kind, statements as stations, lines along their
+// rows.
 import type { Source } from '../domain/content.ts';
 import { KINDS } from '../schemas/statement.ts';
 import { label, type Drawing, type Shape } from './drawing.ts';
@@ -26,17 +27,38 @@ const xOf = (station: Station): number => station.column * COLUMN + RADIUS + 12;
 const yOf = (station: Station): number => TOP + station.row * ROW + 24;
 
 /** How near a line comes to a mark: not over the sign of a ceiling or a floor. */
-const reach = ({ stop: { statements: [{ basis }] } }: Station): number => RADIUS + (basis === 'exact' || basis === 'approx' ? 2 : 10);
+const reach = ({
+  stop: {
+    statements: [{ basis }],
+  },
+}: Station): number => RADIUS + (basis === 'exact' || basis === 'approx' ? 2 : 10);
 
 export function promiseWide(chain: Chain, sources: Sources): Drawing {
   const height = TOP + chain.rows * ROW;
   const used = new Set(chain.stations.map((station) => station.column));
   const heads = KINDS.flatMap((kind, column): Shape[] => [
-    label([{ text: capital(kind), strong: used.has(column) }], round(column * COLUMN + 2), 16, SIZE + 1, used.has(column) ? 'chart-heading' : 'chart-axis'),
-    ...(used.has(column) ? [] : [label('none matched', round(column * COLUMN + 2), TOP + 12, SIZE - 0.5, 'chart-axis')]),
+    label(
+      [{ text: capital(kind), strong: used.has(column) }],
+      round(column * COLUMN + 2),
+      16,
+      SIZE + 1,
+      used.has(column) ? 'chart-heading' : 'chart-axis',
+    ),
+    ...(used.has(column)
+      ? []
+      : [label('none matched', round(column * COLUMN + 2), TOP + 12, SIZE - 0.5, 'chart-axis')]),
   ]);
   const bends = turns(chain.tracks);
-  return { width: WIDTH, height, shapes: [{ d: `M0,26H${WIDTH}`, class: 'chart-zero' }, ...heads, ...chain.tracks.map((track) => line(track, bends.get(track))), ...chain.stations.map((station) => stationShapes(station, sources))] };
+  return {
+    width: WIDTH,
+    height,
+    shapes: [
+      { d: `M0,26H${WIDTH}`, class: 'chart-zero' },
+      ...heads,
+      ...chain.tracks.map((track) => line(track, bends.get(track))),
+      ...chain.stations.map((station) => stationShapes(station, sources)),
+    ],
+  };
 }
 
 /** With round corners, so that a crossing is no corner. */
@@ -46,7 +68,12 @@ function line({ from, to }: Track, turn: Turn | undefined): Shape {
   if (turn === undefined) return { d: `M${at(x1, y1)}H${round(x2)}${arrow}`, class: 'chart-track' };
   const x = turn.column * COLUMN - 5 - turn.lane * LANE;
   const bend = y2 > y1 ? 5 : -5;
-  return { d: `M${at(x1, y1)}H${round(x - 5)}Q${at(x, y1)} ${at(x, y1 + bend)}V${round(y2 - bend)}Q${at(x, y2)} ${at(x + 5, y2)}H${round(x2)}${arrow}`, class: 'chart-track' };
+  return {
+    d:
+      `M${at(x1, y1)}H${round(x - 5)}Q${at(x, y1)} ${at(x, y1 + bend)}V${round(y2 - bend)}Q${at(x, y2)} ` +
+      `${at(x + 5, y2)}H${round(x2)}${arrow}`,
+    class: 'chart-track',
+  };
 }
 
 function stationShapes(station: Station, sources: Sources): Shape {
@@ -61,8 +88,9 @@ function stationShapes(station: Station, sources: Sources): Shape {
       ...kindMark(statement.kind, x, y, RADIUS),
       ...basisMark(statement.basis, x, y, RADIUS, 'lying'),
       label([{ text: stopSum(station.stop), strong: true }], left, round(y + 26), SIZE + 1, 'chart-label'),
-      ...fittedLines(statement.covers, SIZE - 0.5, room, 2).map((text, index) => label(text, left, round(y + 41 + index * 15), SIZE - 0.5, 'chart-label')),
+      ...fittedLines(statement.covers, SIZE - 0.5, room, 2).map((text, index) =>
+        label(text, left, round(y + 41 + index * 15), SIZE - 0.5, 'chart-label'),
+      ),
     ],
   };
 }
-

@@ -33,13 +33,18 @@ export const rankedNarrow = (groups: readonly Tie[], kind: Kind): Drawing => dra
 const sumOf = (award: Award, short = false): string => formatWithBasis(award.pence, award.basis, award.perYear, short);
 
 function drawing(groups: readonly Tie[], kind: Kind, form: Form): Drawing {
-  const most = Math.max(...groups.flatMap((group) => group.rows.flatMap((row) => row.awards.map((award) => award.pence))));
+  const most = Math.max(
+    ...groups.flatMap((group) => group.rows.flatMap((row) => row.awards.map((award) => award.pence))),
+  );
   const scale = scaleLinear().domain([0, most]).range(form.money);
   const shapes: Shape[] = [];
   let y = TOP;
   for (const group of groups) {
     if (form.above) {
-      shapes.push(label(sumsInLine(group), 0, y + 14, form.size, 'chart-heading'), { d: `M0,${y + 20}H${form.width}`, class: 'chart-zero' });
+      shapes.push(label(sumsInLine(group), 0, y + 14, form.size, 'chart-heading'), {
+        d: `M0,${y + 20}H${form.width}`,
+        class: 'chart-zero',
+      });
       y += 22;
     }
     const middles = group.rows.map((_, index) => y + index * form.row + (form.above ? 26 : form.row / 2));
@@ -56,30 +61,46 @@ function rowShapes(row: RecipientRow, kind: Kind, form: Form, scale: Scale, midd
   const far = Math.max(...row.awards.map((award) => scale(award.pence)));
   const room = form.above ? form.width - 2 : form.money[0] - 12;
   const name = fitted(row.name, form.size, room);
-  const text = form.above ? label(name, 0, round(middle - 12), form.size, 'chart-label') : label(name, form.money[0] - 10, round(middle + 5), form.size, 'chart-label', 'end');
+  const text = form.above
+    ? label(name, 0, round(middle - 12), form.size, 'chart-label')
+    : label(name, form.money[0] - 10, round(middle + 5), form.size, 'chart-label', 'end');
   return {
     class: 'chart-mark',
     title: `${row.name}: ${row.awards.map((award) => `${sumOf(award)} ${kind}, ${award.covers}`).join('; ')}`,
     shapes: [
       { d: `M${at(form.money[0], middle)}H${round(far)}`, class: 'chart-leader' },
-      ...row.awards.flatMap((award) => [...kindMark(kind, scale(award.pence), middle, RADIUS), ...basisMark(award.basis, scale(award.pence), middle, RADIUS, 'lying')]),
+      ...row.awards.flatMap((award) => [
+        ...kindMark(kind, scale(award.pence), middle, RADIUS),
+        ...basisMark(award.basis, scale(award.pence), middle, RADIUS, 'lying'),
+      ]),
       text,
     ],
   };
 }
 
 /** Its sums, and how many recipients share them. */
-const linesOf = ({ rows }: Tie): Run[] => [...rows[0]!.awards.map((award) => ({ text: sumOf(award, true), strong: true })), ...(rows.length > 1 ? [{ text: `${rows.length} recipients` }] : [])];
+const linesOf = ({ rows }: Tie): Run[] => [
+  ...rows[0]!.awards.map((award) => ({ text: sumOf(award, true), strong: true })),
+  ...(rows.length > 1 ? [{ text: `${rows.length} recipients` }] : []),
+];
 
-const sumsInLine = (group: Tie): Run[] => linesOf(group).map((run, index) => (index === 0 ? run : { ...run, text: `, ${run.text}` }));
+const sumsInLine = (group: Tie): Run[] =>
+  linesOf(group).map((run, index) => (index === 0 ? run : { ...run, text: `, ${run.text}` }));
 
 /** Its sum at the right of the marks, with a bracket where several recipients share it. */
 function sumShapes(group: Tie, form: Form, scale: Scale, middles: readonly number[]): Shape[] {
   const x = Math.max(...group.rows[0]!.awards.map((award) => scale(award.pence))) + RADIUS + 12;
   const [first, last] = [middles[0]!, middles.at(-1)!];
   const shared = group.rows.length > 1;
-  const bracket: Shape[] = shared ? [{ d: `M${at(x - 3, first - 5)}h4V${round(last + 5)}h-4`, class: 'chart-tie' }] : [];
+  const bracket: Shape[] = shared
+    ? [{ d: `M${at(x - 3, first - 5)}h4V${round(last + 5)}h-4`, class: 'chart-tie' }]
+    : [];
   const lines = linesOf(group);
   const middle = (first + last) / 2 + 5;
-  return [...bracket, ...lines.map((line, index) => label([line], round(x + 6), round(middle + (index - (lines.length - 1) / 2) * 17), form.size, 'chart-label'))];
+  return [
+    ...bracket,
+    ...lines.map((line, index) =>
+      label([line], round(x + 6), round(middle + (index - (lines.length - 1) / 2) * 17), form.size, 'chart-label'),
+    ),
+  ];
 }

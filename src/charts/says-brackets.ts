@@ -1,4 +1,5 @@
-// Brackets that tie rival figures together: from each mark level to the right, and one upright that shows how far apart they are.
+// Brackets that tie rival figures together: from each mark level to the right, and one upright that shows how far apart
+// they are.
 import type { Box } from './boxes.ts';
 import { at, round } from './rounding.ts';
 import type { SaysPoint } from './says-points.ts';
@@ -19,7 +20,8 @@ const OFF = 15;
 const STEP = 6;
 
 /**
- * A bracket stands just right of its last mark, farther where another bracket or mark is in the way; one that reaches into the band
+ * A bracket stands just right of its last mark, farther where another bracket or mark is in the way; one that reaches
+ * into the band
  * of the undated stands at its far side, so that labels fit on its strokes.
  */
 export function disputeBrackets(marks: readonly Mark[], rightmost: number, band: number): Bracket[] {
@@ -38,7 +40,10 @@ export function disputeBrackets(marks: readonly Mark[], rightmost: number, band:
     uprights.push({ x, top, bottom });
     return {
       d: `${rivals.map((mark) => `M${at(mark.x, mark.y)}H${round(x)}`).join('')}M${at(x, top)}V${round(bottom)}`,
-      boxes: [...rivals.map((mark) => ({ left: mark.x, right: x, top: mark.y - 1, bottom: mark.y + 1 })), { left: x - 1, right: x + 1, top, bottom }],
+      boxes: [
+        ...rivals.map((mark) => ({ left: mark.x, right: x, top: mark.y - 1, bottom: mark.y + 1 })),
+        { left: x - 1, right: x + 1, top, bottom },
+      ],
     };
   });
 }

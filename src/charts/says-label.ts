@@ -11,7 +11,10 @@ export function shortSum(point: SaysPoint): string {
   return `${point.ids.length > 1 ? `${point.ids.length} × ` : ''}${sum}${point.scope === 'each' ? ' each' : ''}`;
 }
 
-/** "Digital Health News", "LBC and 1 more", or "2 sources" where the name is too long; without what stands in brackets after a name. */
+/**
+ * "Digital Health News", "LBC and 1 more", or "2 sources" where the name is too long; without what stands in brackets
+ * after a name.
+ */
 function sayers(point: SaysPoint, size: number, width: number): string {
   const name = point.publisher.replace(/ \(.*\)$/, '');
   if (point.sources === 1) return fitted(name, size, width);
@@ -38,5 +41,8 @@ export function labelInLine(point: SaysPoint, size: number, width: number): Run[
 /** All that a mark stands for, in words. */
 export function pointInWords(point: SaysPoint): string {
   const sum = `${point.ids.length > 1 ? `${point.ids.length} times ` : ''}${formatWithBasis(point.pence, point.basis, point.perYear)}`;
-  return `${sum}${point.scope === 'each' ? ' each' : ''} ${point.kind} for ${point.covers}: ${point.publisher}${others(point)}, ${point.on === null ? 'undated' : formatDate(point.on)}`;
+  return (
+    `${sum}${point.scope === 'each' ? ' each' : ''} ${point.kind} for ${point.covers}: ` +
+    `${point.publisher}${others(point)}, ${point.on === null ? 'undated' : formatDate(point.on)}`
+  );
 }

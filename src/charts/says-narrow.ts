@@ -23,7 +23,12 @@ interface Row {
 export function saysNarrow(points: readonly SaysPoint[]): Drawing {
   const lanes = disputeLanes(points);
   const left = 4 + LANE * (Math.max(-1, ...lanes.values()) + 1);
-  const money = moneyAxis(points.map((point) => point.pence), left + 8, WIDTH - 14, 66);
+  const money = moneyAxis(
+    points.map((point) => point.pence),
+    left + 8,
+    WIDTH - 14,
+    66,
+  );
   const top = 46;
   const rows: Row[] = [];
   const years: Shape[] = [];
@@ -33,7 +38,10 @@ export function saysNarrow(points: readonly SaysPoint[]): Drawing {
     const own = point.on === null ? 'Undated' : yearOf(point.on);
     if (own !== year) {
       y += YEAR;
-      years.push(label([{ text: own, strong: true }], left, y - 6, SIZE, 'chart-axis'), { d: `M${at(left, y - 1)}H${WIDTH}`, class: 'chart-band' });
+      years.push(label([{ text: own, strong: true }], left, y - 6, SIZE, 'chart-axis'), {
+        d: `M${at(left, y - 1)}H${WIDTH}`,
+        class: 'chart-band',
+      });
       year = own;
     }
     rows.push({ point, y: y + 29 });
@@ -59,10 +67,19 @@ export function saysNarrow(points: readonly SaysPoint[]): Drawing {
       class: 'chart-mark',
       title: pointInWords(point),
       shapes: [
-        { d: lane === null ? `M${at(left, middle)}H${round(x)}` : `M${at(lane, middle)}H${round(x)}`, class: lane === null ? 'chart-leader' : 'chart-dispute-line' },
+        {
+          d: lane === null ? `M${at(left, middle)}H${round(x)}` : `M${at(lane, middle)}H${round(x)}`,
+          class: lane === null ? 'chart-leader' : 'chart-dispute-line',
+        },
         ...kindMark(point.kind, x, middle, RADIUS),
         ...basisMark(point.basis, x, middle, RADIUS, 'lying'),
-        label(labelInLine(point, SIZE, WIDTH - left - 2), left, middle - 12, SIZE, lane === null ? 'chart-label' : 'chart-label chart-dispute'),
+        label(
+          labelInLine(point, SIZE, WIDTH - left - 2),
+          left,
+          middle - 12,
+          SIZE,
+          lane === null ? 'chart-label' : 'chart-label chart-dispute',
+        ),
       ],
     };
   });

@@ -1,4 +1,5 @@
-// Statements of money as points: repeats counted on the statement they repeat, equal awards on one day together, rivals under one number.
+// Statements of money as points: repeats counted on the statement they repeat, equal awards on one day together, rivals
+// under one number.
 import { compareDates } from '../domain/calendar.ts';
 import type { Source, Statement } from '../domain/content.ts';
 import { penceOf } from '../domain/money.ts';
@@ -25,10 +26,12 @@ export interface SaysPoint {
 export type Sources = ReadonlyMap<string, Source>;
 
 /** When a statement is placed on an axis of time. */
-export const saidOn = (statement: Statement, sources: Sources): string | null => statement.said_on ?? statement.announced_on ?? sources.get(statement.source)?.published_on ?? null;
+export const saidOn = (statement: Statement, sources: Sources): string | null =>
+  statement.said_on ?? statement.announced_on ?? sources.get(statement.source)?.published_on ?? null;
 
 /** All but the sums that a source printed wrongly. */
-export const drawable = (statements: readonly Statement[]): Statement[] => statements.filter((statement) => statement.scope !== 'misprint');
+export const drawable = (statements: readonly Statement[]): Statement[] =>
+  statements.filter((statement) => statement.scope !== 'misprint');
 
 /**
  * The points of a drawing, oldest first, undated last.
@@ -45,7 +48,17 @@ export function saysPoints(statements: readonly Statement[], sources: Sources, r
   const groupOf = new Map<string, string>();
   for (const statement of drawn) {
     const original = originalOf(statement);
-    const key = original.scope === 'per-recipient' ? [original.amount_gbp, original.basis, original.kind, original.per_year, saidOn(original, sources), original.covers].join('|') : original.id;
+    const key =
+      original.scope === 'per-recipient'
+        ? [
+            original.amount_gbp,
+            original.basis,
+            original.kind,
+            original.per_year,
+            saidOn(original, sources),
+            original.covers,
+          ].join('|')
+        : original.id;
     groupOf.set(statement.id, key);
     const group = groups.get(key) ?? { first: original, ids: [], sources: new Set(), members: new Set() };
     groups.set(key, group);
@@ -67,7 +80,10 @@ export function saysPoints(statements: readonly Statement[], sources: Sources, r
       sources: sayers.size,
       dispute: disputes.get(key) ?? null,
     }))
-    .sort((a, b) => compareDates(a.on ?? undefined, b.on ?? undefined) || a.pence - b.pence || (a.ids[0] < b.ids[0] ? -1 : 1));
+    .sort(
+      (a, b) =>
+        compareDates(a.on ?? undefined, b.on ?? undefined) || a.pence - b.pence || (a.ids[0] < b.ids[0] ? -1 : 1),
+    );
 }
 
 /** Numbers for the groups that contradict each other, directly or through a third. */

@@ -18,8 +18,11 @@ interface Shares {
 /** What contradicts a sum for the whole is a sum for the whole too. */
 function shares(points: readonly SaysPoint[], rivals: boolean): Shares {
   if (rivals) return { whole: [...points], parts: [], wider: [], needs: [] };
-  const disputes = new Set(points.flatMap((point) => (point.scope === 'whole-programme' && point.dispute !== null ? [point.dispute] : [])));
-  const isWhole = (point: SaysPoint) => point.scope === 'whole-programme' || (point.dispute !== null && disputes.has(point.dispute));
+  const disputes = new Set(
+    points.flatMap((point) => (point.scope === 'whole-programme' && point.dispute !== null ? [point.dispute] : [])),
+  );
+  const isWhole = (point: SaysPoint) =>
+    point.scope === 'whole-programme' || (point.dispute !== null && disputes.has(point.dispute));
   const rest = points.filter((point) => !isWhole(point));
   return {
     whole: points.filter(isWhole),
@@ -39,7 +42,8 @@ function range(points: readonly SaysPoint[]): string {
   return `${least.basis === 'exact' ? '' : 'from '}${sum(least)} to ${sum(most)}`;
 }
 
-const differ = (points: readonly SaysPoint[]) => points.some((a) => a.dispute !== null && points.some((b) => b.dispute === a.dispute && b.pence !== a.pence));
+const differ = (points: readonly SaysPoint[]) =>
+  points.some((a) => a.dispute !== null && points.some((b) => b.dispute === a.dispute && b.pence !== a.pence));
 
 export function saysHeadline(points: readonly SaysPoint[], name: string, rivals: boolean): string {
   const { whole } = shares(points, rivals);
@@ -51,28 +55,50 @@ export function saysHeadline(points: readonly SaysPoint[], name: string, rivals:
 }
 
 /** What the drawing shows, in one or two sentences. */
-export function saysSentence(points: readonly SaysPoint[], statements: readonly Statement[], sources: Sources, rivals: boolean): string {
+export function saysSentence(
+  points: readonly SaysPoint[],
+  statements: readonly Statement[],
+  sources: Sources,
+  rivals: boolean,
+): string {
   const drawn = drawable(statements);
   const dates = drawn.flatMap((statement) => saidOn(statement, sources) ?? []).sort(compareDates);
   const undated = drawn.length - dates.length;
   const month = (date: string) => formatDate(date.slice(0, 7));
   const [first, last] = dates.length === 0 ? ['', ''] : [month(dates[0]!), month(dates.at(-1)!)];
-  const when = dates.length === 0 ? ', undated' : `${first === last ? ` in ${first}` : ` between ${first} and ${last}`}${undated === 0 ? '' : `, ${numberWord(undated)} of them undated`}`;
+  const when =
+    dates.length === 0
+      ? ', undated'
+      : `${first === last ? ` in ${first}` : ` between ${first} and ${last}`}${undated === 0 ? '' : `, ${numberWord(undated)} of them undated`}`;
   const { whole, parts, wider, needs } = shares(points, rivals);
   const many = (group: readonly SaysPoint[]) => group.length > 1 || group.some((point) => point.ids.length > 1);
   const clauses = [
-    whole.length > 0 && `${rivals ? 'they say' : 'for the programme as a whole they say'} ${range(whole)}${differ(whole) || rivals ? ', and disagree' : ''}`,
-    parts.length > 0 && `for ${many(parts) ? 'its parts' : 'a part of it'} ${range(parts)}${differ(parts) ? ', disagreeing on some' : ''}`,
+    whole.length > 0 &&
+      `${rivals ? 'they say' : 'for the programme as a whole they say'} ` +
+        `${range(whole)}${differ(whole) || rivals ? ', and disagree' : ''}`,
+    parts.length > 0 &&
+      `for ${many(parts) ? 'its parts' : 'a part of it'} ` +
+        `${range(parts)}${differ(parts) ? ', disagreeing on some' : ''}`,
     needs.length > 0 && `as an estimate of what is needed ${range(needs)}`,
     wider.length > 0 && `for something wider ${range(wider)}`,
   ].filter((clause) => clause !== false);
   const misprints = statements.length - drawn.length;
-  const left = misprints === 0 ? '' : ` ${capital(counted(misprints, 'sum'))} that ${misprints === 1 ? 'its source' : 'their sources'} printed wrongly ${misprints === 1 ? 'is' : 'are'} left out.`;
-  return `${capital(counted(drawn.length, 'statement'))} by ${counted(new Set(drawn.map((statement) => statement.source)).size, 'source')}${when}: ${clauses.join('; ')}.${left}`;
+  const left =
+    misprints === 0
+      ? ''
+      : ` ${capital(counted(misprints, 'sum'))} that ${misprints === 1 ? 'its source' : 'their sources'} printed ` +
+        `wrongly ${misprints === 1 ? 'is' : 'are'} left out.`;
+  return (
+    `${capital(counted(drawn.length, 'statement'))} by ` +
+    `${counted(new Set(drawn.map((statement) => statement.source)).size, 'source')}${when}: ` +
+    `${clauses.join('; ')}.${left}`
+  );
 }
 
 export function saysTable(statements: readonly Statement[], sources: Sources, caption: string): ChartTable {
-  const rows = drawable(statements).sort((a, b) => compareDates(saidOn(a, sources) ?? undefined, saidOn(b, sources) ?? undefined) || (a.id < b.id ? -1 : 1));
+  const rows = drawable(statements).sort(
+    (a, b) => compareDates(saidOn(a, sources) ?? undefined, saidOn(b, sources) ?? undefined) || (a.id < b.id ? -1 : 1),
+  );
   return {
     caption,
     columns: ['Said on', 'Sum', 'Kind', 'What for', 'Who said it', 'Statement'],
@@ -82,7 +108,10 @@ export function saysTable(statements: readonly Statement[], sources: Sources, ca
       capital(statement.kind),
       statement.covers,
       { text: sources.get(statement.source)?.publisher ?? statement.source, href: sourceAddress(statement.source) },
-      { text: statement.restates === undefined ? statement.id : `${statement.id}, repeats ${statement.restates}`, href: statementAddress(statement.id) },
+      {
+        text: statement.restates === undefined ? statement.id : `${statement.id}, repeats ${statement.restates}`,
+        href: statementAddress(statement.id),
+      },
     ]),
   };
 }

@@ -1,4 +1,5 @@
-// What sources say about money: each statement a mark by its date and sum, rival figures joined, with sentence and table.
+// What sources say about money: each statement a mark by its date and sum, rival figures joined, with sentence and
+// table.
 import type { Statement } from '../domain/content.ts';
 import type { Chart } from './chart.ts';
 import { DISPUTE_LEGEND, moneyLegend } from './money-legend.ts';
@@ -11,7 +12,11 @@ import { saysHeadline, saysSentence, saysTable } from './says-words.ts';
  * The drawing of some statements of money; null when there is nothing to draw.
  * @param about the name of what the money is for; `rivals` when all statements are figures for one and the same thing
  */
-export function saysChart(statements: readonly Statement[], sources: Sources, about: { name: string; rivals?: boolean }): Chart | null {
+export function saysChart(
+  statements: readonly Statement[],
+  sources: Sources,
+  about: { name: string; rivals?: boolean },
+): Chart | null {
   const rivals = about.rivals ?? false;
   const points = saysPoints(statements, sources, rivals);
   if (points.length === 0) return null;

@@ -1,6 +1,15 @@
-// The colours and lines of a chart that stands alone: those of the site's light page on white, without variables, since no stylesheet goes with it.
+// The colours and lines of a chart that stands alone: those of the site's light page on white, without variables, since
+// no stylesheet goes with it.
 
-export const SHEET_COLOURS = { paper: '#fff', text: '#1d1c1a', muted: '#59554d', rule: '#d9d3c5', accent: '#0b5560', 'accent-strong': '#063d46', dispute: '#8a4600' } as const;
+export const SHEET_COLOURS = {
+  paper: '#fff',
+  text: '#1d1c1a',
+  muted: '#59554d',
+  rule: '#d9d3c5',
+  accent: '#0b5560',
+  'accent-strong': '#063d46',
+  dispute: '#8a4600',
+} as const;
 
 /** 45% of the accent on paper, as the site mixes it. */
 const TINT = '#91b3b7';
@@ -54,4 +63,6 @@ export const sheetStyle = (used: ReadonlySet<string>): string =>
     .join('');
 
 /** Every class that has a rule. */
-export const STYLED: ReadonlySet<string> = new Set(Object.keys(RULES).flatMap((selector) => selector.split(',').map((one) => one.slice(1))));
+export const STYLED: ReadonlySet<string> = new Set(
+  Object.keys(RULES).flatMap((selector) => selector.split(',').map((one) => one.slice(1))),
+);

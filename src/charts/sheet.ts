@@ -1,4 +1,5 @@
-// A chart as one picture that stands alone: its headline, title, legend, drawing, sentence, note and source on one sheet.
+// A chart as one picture that stands alone: its headline, title, legend, drawing, sentence, note and source on one
+// sheet.
 import { legendSize, type Chart } from './chart.ts';
 import { label, type Shape } from './drawing.ts';
 import { round } from './rounding.ts';
@@ -44,7 +45,13 @@ export function chartSheet(chart: Chart, source: readonly string[]): Sheet {
   if (chart.note !== undefined) write(chart.note, 13, 'chart-axis');
   y += 10;
   for (const line of source) write(line, 13, 'chart-axis');
-  return { width: inner + 2 * MARGIN, height: Math.ceil(y + MARGIN - 8), title: chart.headline, description: chart.sentence, parts: parts.map((part) => ({ ...part, y: round(part.y) })) };
+  return {
+    width: inner + 2 * MARGIN,
+    height: Math.ceil(y + MARGIN - 8),
+    title: chart.headline,
+    description: chart.sentence,
+    parts: parts.map((part) => ({ ...part, y: round(part.y) })),
+  };
 }
 
 /** The legend in as many lines as it needs; gives where the next thing begins. */
@@ -57,7 +64,11 @@ function legendParts({ legend }: Chart, room: number, top: number, parts: Part[]
     const needed = width + 6 + textWidth(item.words, 14) + 18;
     if (x > 0 && x + needed > room) [x, y] = [0, y + tallest + 4];
     parts.push({ x: MARGIN + x, y: round(y + (tallest - height) / 2), shapes: item.shapes });
-    parts.push({ x: MARGIN + x + width + 6, y: round(y), shapes: [label(item.words, 0, round(tallest / 2 + 5), 14, 'chart-axis')] });
+    parts.push({
+      x: MARGIN + x + width + 6,
+      y: round(y),
+      shapes: [label(item.words, 0, round(tallest / 2 + 5), 14, 'chart-axis')],
+    });
     x = round(x + needed);
   }
   return y + tallest + 12;

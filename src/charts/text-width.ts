@@ -1,7 +1,8 @@
-// How wide a text will be, without a browser: Arial's widths, which are a little wider than the site's own face, so that labels keep clear of each other.
+// How wide a text will be, without a browser: Arial's widths, which are a little wider than the site's own face, so
+// that labels keep clear of each other.
 
 const WIDTHS: [letters: string, thousandths: number][] = [
-  ['ijl’\'|', 222],
+  ["ijl’'|", 222],
   ['ft I.,:;/·!()[]-', 300],
   ['rJ“”', 360],
   ['ckvxyzsJ', 500],
@@ -34,7 +35,8 @@ export function wrapped(text: string, size: number, width: number, strong = fals
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size, strong) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, size, strong) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -43,5 +45,7 @@ export function wrapped(text: string, size: number, width: number, strong = fals
 /** The text in at most so many lines, with "…" when something was cut. */
 export function fittedLines(text: string, size: number, width: number, most: number): string[] {
   const lines = wrapped(text, size, width);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), fitted(lines.slice(most - 1).join(' '), size, width)];
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), fitted(lines.slice(most - 1).join(' '), size, width)];
 }

@@ -22,13 +22,18 @@ const pad = (month: number) => String(month).padStart(2, '0');
 export function timeAxis(dates: readonly string[], from: number, to: number, gap: number): TimeAxis {
   const [first = 0, last = 0] = extent(dates, decimalYear);
   const byMonth = last - first < 2 && dates.every((date) => date.length > 4);
-  const domain = byMonth ? [Math.floor(first * 4 - 0.5) / 4, Math.ceil(last * 4 + 0.5) / 4] : [first - EDGE, last + EDGE];
+  const domain = byMonth
+    ? [Math.floor(first * 4 - 0.5) / 4, Math.ceil(last * 4 + 0.5) / 4]
+    : [first - EDGE, last + EDGE];
   const scale = scaleLinear().domain(domain).range([from, to]);
   const room = Math.floor(Math.abs(to - from) / gap);
   const [start, end] = domain as [number, number];
   return {
     of: (date) => scale(decimalYear(date)),
-    ticks: (byMonth ? monthTicks(start, end, room) : yearTicks(start, end, room)).map(({ year, text }) => ({ at: scale(year), text })),
+    ticks: (byMonth ? monthTicks(start, end, room) : yearTicks(start, end, room)).map(({ year, text }) => ({
+      at: scale(year),
+      text,
+    })),
   };
 }
 
@@ -43,7 +48,8 @@ function monthTicks(start: number, end: number, room: number): { year: number; t
   const step = [1, 3, 6].find((months) => ((end - start) * 12) / months <= room) ?? 12;
   const months: { year: number; text: string }[] = [];
   for (let month = Math.ceil(start * 12 - 0.01); month <= end * 12 + 0.01; month += 1) {
-    if (month % step === 0) months.push({ year: month / 12, text: formatMonthShort(`${Math.floor(month / 12)}-${pad((month % 12) + 1)}`) });
+    if (month % step === 0)
+      months.push({ year: month / 12, text: formatMonthShort(`${Math.floor(month / 12)}-${pad((month % 12) + 1)}`) });
   }
   return months;
 }

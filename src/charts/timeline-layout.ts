@@ -3,7 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { decimalYear } from '../domain/calendar.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 
-/** The record runs from the exemplars of 2016; what is older is background, and what began before this year is cut off at the edge. */
+/**
+ * The record runs from the exemplars of 2016; what is older is background, and what began before this year is cut off
+ * at the edge.
+ */
 const FROM = 2010;
 
 export const LANDMARKS = [
@@ -21,7 +24,9 @@ export function byTheme(rows: readonly TimelineRow[], themes: readonly { id: str
   return themes
     .map(({ id, name }) => ({
       name,
-      rows: rows.filter((row) => row.theme === id).sort((a, b) => (a.first ?? Infinity) - (b.first ?? Infinity) || (a.id < b.id ? -1 : 1)),
+      rows: rows
+        .filter((row) => row.theme === id)
+        .sort((a, b) => (a.first ?? Infinity) - (b.first ?? Infinity) || (a.id < b.id ? -1 : 1)),
     }))
     .filter((theme) => theme.rows.length > 0);
 }
@@ -29,5 +34,7 @@ export function byTheme(rows: readonly TimelineRow[], themes: readonly { id: str
 /** From 2010 to the end of the year of the latest evidence: time after that is not drawn. */
 export function yearScale(rows: readonly TimelineRow[], from: number, to: number) {
   const last = Math.max(FROM + 1, ...rows.flatMap((row) => (row.last === null ? [] : [row.last])));
-  return scaleLinear().domain([FROM, Math.floor(last) + 1]).range([from, to]);
+  return scaleLinear()
+    .domain([FROM, Math.floor(last) + 1])
+    .range([from, to]);
 }

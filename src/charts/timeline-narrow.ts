@@ -17,7 +17,11 @@ const EDGE = 16;
 const BAR = 8;
 
 export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
-  const scale = yearScale(themes.flatMap((theme) => theme.rows), EDGE, WIDTH - 12);
+  const scale = yearScale(
+    themes.flatMap((theme) => theme.rows),
+    EDGE,
+    WIDTH - 12,
+  );
   const years = yearTicks(...(scale.domain() as [number, number]), 4);
   const shapes: Shape[] = [];
   const uprights: [top: number, bottom: number][] = [];
@@ -40,8 +44,14 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
         class: 'timeline-row',
         title: `${row.name}: ${row.words}`,
         shapes: [
-          { class: 'timeline-link', href: programmeAddress(row.id), shapes: [label(row.name, 0, y + 17, SIZE, 'chart-name')] },
-          fits ? label(row.words, WIDTH, y + 17, SMALL, 'chart-axis', 'end') : label(row.words, 0, y + 17 + LINE, SMALL, 'chart-axis'),
+          {
+            class: 'timeline-link',
+            href: programmeAddress(row.id),
+            shapes: [label(row.name, 0, y + 17, SIZE, 'chart-name')],
+          },
+          fits
+            ? label(row.words, WIDTH, y + 17, SMALL, 'chart-axis', 'end')
+            : label(row.words, 0, y + 17 + LINE, SMALL, 'chart-axis'),
           ...(bar?.shapes ?? []),
         ],
       });
@@ -51,7 +61,14 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
   }
   const landmarks: Shape[] = LANDMARKS.flatMap((mark, index) => [
     { d: uprights.map(([top, bottom]) => `M${at(scale(mark.at), top)}V${bottom}`).join(''), class: 'chart-landmark' },
-    label(mark.short, round(scale(mark.at) + (index === 0 ? -4 : 4)), 14, SMALL, 'chart-axis', index === 0 ? 'end' : 'start'),
+    label(
+      mark.short,
+      round(scale(mark.at) + (index === 0 ? -4 : 4)),
+      14,
+      SMALL,
+      'chart-axis',
+      index === 0 ? 'end' : 'start',
+    ),
     { d: `M${at(scale(mark.at), 3)}V20`, class: 'chart-landmark' },
   ]);
   return { width: WIDTH, height: y + 4, shapes: [...landmarks, ...shapes] };

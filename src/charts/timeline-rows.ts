@@ -43,17 +43,25 @@ export const statusWord = (status: Status): string => status.replace('-', ' ');
 export function sightingsOf(programme: Programme): Sighting[] {
   const { status, status_on: on, status_history: history = [] } = programme;
   const all: { on: string; status: Status }[] = [...history];
-  if (status !== undefined && on !== undefined && !all.some((seen) => seen.on === on && seen.status === status)) all.push({ on, status });
-  return all.map((seen) => ({ at: decimalYear(seen.on), on: seen.on, status: seen.status })).sort((a, b) => a.at - b.at);
+  if (status !== undefined && on !== undefined && !all.some((seen) => seen.on === on && seen.status === status))
+    all.push({ on, status });
+  return all
+    .map((seen) => ({ at: decimalYear(seen.on), on: seen.on, status: seen.status }))
+    .sort((a, b) => a.at - b.at);
 }
 
 export function timelineRow(programme: Programme): TimelineRow {
   const { status, status_on: on, started } = programme;
   const ended = status !== undefined && ENDINGS.includes(status) ? (on ?? programme.ended) : undefined;
   const ending = ended === undefined ? null : { at: decimalYear(ended), status: status! };
-  const seen = sightingsOf(programme).filter((sighting) => !ENDINGS.includes(sighting.status) && (ending === null || sighting.at <= ending.at));
+  const seen = sightingsOf(programme).filter(
+    (sighting) => !ENDINGS.includes(sighting.status) && (ending === null || sighting.at <= ending.at),
+  );
   const start = started === undefined ? undefined : decimalYear(started);
-  const stretches = start === undefined || (seen[0] !== undefined && start >= seen[0].at) ? seen : [{ at: start, status: seen[0]?.status ?? ('active' as const) }, ...seen];
+  const stretches =
+    start === undefined || (seen[0] !== undefined && start >= seen[0].at)
+      ? seen
+      : [{ at: start, status: seen[0]?.status ?? ('active' as const) }, ...seen];
   const segments: Segment[] = [];
   stretches.forEach(({ at: from, status: during }, index) => {
     const to = stretches[index + 1]?.at ?? ending?.at ?? from;
@@ -76,8 +84,15 @@ export function timelineRow(programme: Programme): TimelineRow {
   };
 }
 
-function inWords({ status, status_on: on, status_history: history }: Programme, ended: string | undefined, wasSeen: boolean): string {
-  if (status === undefined) return wasSeen ? `not settled, last seen ${formatMonthShort(history!.at(-1)!.on)}` : 'no dated source';
+function inWords(
+  { status, status_on: on, status_history: history }: Programme,
+  ended: string | undefined,
+  wasSeen: boolean,
+): string {
+  if (status === undefined)
+    return wasSeen ? `not settled, last seen ${formatMonthShort(history!.at(-1)!.on)}` : 'no dated source';
   if (ended !== undefined) return `${statusWord(status)} ${formatMonthShort(ended)}`;
-  return on === undefined ? `seen ${statusWord(status)}, source undated` : `last seen ${statusWord(status)}, ${formatMonthShort(on)}`;
+  return on === undefined
+    ? `seen ${statusWord(status)}, source undated`
+    : `last seen ${statusWord(status)}, ${formatMonthShort(on)}`;
 }

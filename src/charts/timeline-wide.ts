@@ -1,4 +1,5 @@
-// The timeline of all programmes for wide pages: names at the left, bars and last words at the right, the years again at each theme.
+// The timeline of all programmes for wide pages: names at the left, bars and last words at the right, the years again
+// at each theme.
 import { programmeAddress } from '../domain/addresses.ts';
 import { label, labelBox, type Drawing, type Shape } from './drawing.ts';
 import { at, round } from './rounding.ts';
@@ -16,7 +17,11 @@ const NAMES = 326;
 const BAR = 10;
 
 export function timelineWide(themes: readonly ThemeRows[]): Drawing {
-  const scale = yearScale(themes.flatMap((theme) => theme.rows), NAMES, WIDTH - 4);
+  const scale = yearScale(
+    themes.flatMap((theme) => theme.rows),
+    NAMES,
+    WIDTH - 4,
+  );
   const years = yearTicks(...(scale.domain() as [number, number]), 12);
   const top = 30;
   const shapes: Shape[] = [];
@@ -48,7 +53,11 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
         title: `${row.name}: ${row.words}`,
         shapes: [
           { d: `M0,${y + ROW}H${WIDTH}`, class: 'chart-grid' },
-          { class: 'timeline-link', href: programmeAddress(row.id), shapes: [label(row.name, 0, middle + 5, SIZE, 'chart-name')] },
+          {
+            class: 'timeline-link',
+            href: programmeAddress(row.id),
+            shapes: [label(row.name, 0, middle + 5, SIZE, 'chart-name')],
+          },
           ...(bar?.shapes ?? []),
           words,
         ],
@@ -63,7 +72,14 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
   }
   const landmarks: Shape[] = LANDMARKS.flatMap((mark, index) => [
     { d: uprights[index]!, class: 'chart-landmark' },
-    label(mark.text, round(scale(mark.at) + (index === 0 ? -6 : 6)), 15, SMALL, 'chart-axis', index === 0 ? 'end' : 'start'),
+    label(
+      mark.text,
+      round(scale(mark.at) + (index === 0 ? -6 : 6)),
+      15,
+      SMALL,
+      'chart-axis',
+      index === 0 ? 'end' : 'start',
+    ),
   ]);
   return { width: WIDTH, height: y + 4, shapes: [...landmarks, ...shapes] };
 }

@@ -32,16 +32,29 @@ const isOver = ({ status }: Programme) => status !== undefined && ENDINGS.includ
 
 function timelineHeadline(programmes: readonly Programme[]): string {
   const over = programmes.filter(isOver).length;
-  return `${capital(numberWord(over))} of ${numberWord(programmes.length)} entries ${over === 1 ? 'is' : 'are'} known to have ended; of the rest only a last sighting is known`;
+  return (
+    `${capital(numberWord(over))} of ${numberWord(programmes.length)} entries ${over === 1 ? 'is' : 'are'} ` +
+    'known to have ended; of the rest only a last sighting is known'
+  );
 }
 
 /** The latest day on which any source saw any of them. */
-const latest = (programmes: readonly Programme[]): string | undefined => programmes.flatMap((programme) => sightingsOf(programme).map((seen) => seen.on)).sort(compareDates).at(-1);
+const latest = (programmes: readonly Programme[]): string | undefined =>
+  programmes
+    .flatMap((programme) => sightingsOf(programme).map((seen) => seen.on))
+    .sort(compareDates)
+    .at(-1);
 
 function timelineSentence(programmes: readonly Programme[], themes: number): string {
-  const tally = STATUSES.map((status) => ({ status, number: programmes.filter((programme) => programme.status === status).length })).filter(({ number }) => number > 0);
+  const tally = STATUSES.map((status) => ({
+    status,
+    number: programmes.filter((programme) => programme.status === status).length,
+  })).filter(({ number }) => number > 0);
   const unsettled = programmes.filter((programme) => programme.status === undefined).length;
-  const words = (over: boolean) => tally.filter(({ status }) => ENDINGS.includes(status) === over).map(({ status, number }) => `${numberWord(number)} ${statusWord(status)}`);
+  const words = (over: boolean) =>
+    tally
+      .filter(({ status }) => ENDINGS.includes(status) === over)
+      .map(({ status, number }) => `${numberWord(number)} ${statusWord(status)}`);
   const [ended, seen] = [words(true), words(false)];
   const clauses = [
     ended.length > 0 && `ended: ${listed(ended)}`,
@@ -49,10 +62,22 @@ function timelineSentence(programmes: readonly Programme[], themes: number): str
     unsettled > 0 && `not settled by any source: ${numberWord(unsettled)}`,
   ].filter((clause) => clause !== false);
   const last = latest(programmes);
-  return `${capital(counted(programmes.length, 'entry', 'entries'))} in ${counted(themes, 'theme')}. ${capital(clauses.join('; '))}.${last === undefined ? '' : ` The latest sighting is of ${formatDate(last)}; no bar is drawn beyond the last sighting of its programme.`}`;
+  return (
+    `${capital(counted(programmes.length, 'entry', 'entries'))} in ${counted(themes, 'theme')}. ` +
+    `${capital(clauses.join('; '))}.${
+      last === undefined
+        ? ''
+        : ` The latest sighting is of ${formatDate(last)}; ` +
+          'no bar is drawn beyond the last sighting of its programme.'
+    }`
+  );
 }
 
-function timelineTable(programmes: readonly Programme[], themes: readonly Pick<Theme, 'id' | 'name'>[], caption: string): ChartTable {
+function timelineTable(
+  programmes: readonly Programme[],
+  themes: readonly Pick<Theme, 'id' | 'name'>[],
+  caption: string,
+): ChartTable {
   const date = (on: string | undefined) => (on === undefined ? 'not found' : formatDate(on));
   return {
     caption,

@@ -1,4 +1,5 @@
-// The stack of each financial year: what stands in it is listed above its bar, each line tied to its slice, the sum beside the bar.
+// The stack of each financial year: what stands in it is listed above its bar, each line tied to its slice, the sum
+// beside the bar.
 import { scaleLinear } from 'd3-scale';
 import { formatTotal } from '../domain/totals.ts';
 import { label, runsWidth, type Drawing, type Run, type Shape } from './drawing.ts';
@@ -50,14 +51,29 @@ function drawing(stacks: readonly YearStack[], name: NameOf, form: Form): Drawin
     y += height + 14;
     rows.push({ d: `M0,${y - 7}H${form.width}`, class: 'chart-grid' });
   }
-  return { width: form.width, height: round(y), shapes: [...zeroAxis(scale, form.lines === 1 ? 4 : 2, TOP, y - 7), ...rows] };
+  return {
+    width: form.width,
+    height: round(y),
+    shapes: [...zeroAxis(scale, form.lines === 1 ? 4 : 2, TOP, y - 7), ...rows],
+  };
 }
 
 type Scale = (pence: number) => number;
 
-function stackShapes(stack: YearStack, name: NameOf, form: Form, scale: Scale, top: number): { shapes: Shape[]; height: number; middle: number } {
+function stackShapes(
+  stack: YearStack,
+  name: NameOf,
+  form: Form,
+  scale: Scale,
+  top: number,
+): { shapes: Shape[]; height: number; middle: number } {
   const { slices, total } = stack;
-  if (total === null) return { shapes: [label('nothing counted', form.words, form.yearAbove ? top - 5 : top + 15, form.size, 'chart-axis')], height: form.yearAbove ? 0 : 20, middle: top + 10 };
+  if (total === null)
+    return {
+      shapes: [label('nothing counted', form.words, form.yearAbove ? top - 5 : top + 15, form.size, 'chart-axis')],
+      height: form.yearAbove ? 0 : 20,
+      middle: top + 10,
+    };
   const alone = slices.length === 1;
   const listed = alone ? 0 : slices.length * LINE * form.lines;
   const middle = top + listed + 11;
@@ -66,14 +82,30 @@ function stackShapes(stack: YearStack, name: NameOf, form: Form, scale: Scale, t
     const [left, right] = [scale(from), scale(from + slice.pence)];
     from += slice.pence;
     const at = alone ? middle - 5 : top + index * LINE * form.lines + 9;
-    const tie = alone ? `M${round(right + 2)},${round(middle)}H${form.words - 6}` : `M${round((left + right) / 2)},${round(middle - BAR / 2)}V${round(at)}H${form.words - 6}`;
+    const tie = alone
+      ? `M${round(right + 2)},${round(middle)}H${form.words - 6}`
+      : `M${round((left + right) / 2)},${round(middle - BAR / 2)}V${round(at)}H${form.words - 6}`;
     return {
       class: 'chart-mark',
       title: `${stack.year}: ${name(slice.programme)}, ${formatTotal(slice)} ${slice.kind}`,
-      shapes: [...kindBar(slice.kind, left, right, middle, BAR), { d: tie, class: 'chart-leader' }, ...wordsOf(slice, name, form, alone ? middle - 9 : at - 9)],
+      shapes: [
+        ...kindBar(slice.kind, left, right, middle, BAR),
+        { d: tie, class: 'chart-leader' },
+        ...wordsOf(slice, name, form, alone ? middle - 9 : at - 9),
+      ],
     };
   });
-  const sum = alone ? [] : [label([{ text: totalShort(total), strong: true }, { text: ' in all' }], form.words, round(middle + 5), form.size, 'chart-label')];
+  const sum = alone
+    ? []
+    : [
+        label(
+          [{ text: totalShort(total), strong: true }, { text: ' in all' }],
+          form.words,
+          round(middle + 5),
+          form.size,
+          'chart-label',
+        ),
+      ];
   return { shapes: [...marks, ...sum], height: middle + (alone && form.lines === 2 ? 28 : 11) - top, middle };
 }
 
@@ -81,7 +113,38 @@ function stackShapes(stack: YearStack, name: NameOf, form: Form, scale: Scale, t
 function wordsOf(slice: Slice, name: NameOf, { words, width, size, lines }: Form, top: number): Shape[] {
   const sum: Run = { text: totalShort(slice), strong: true };
   const room = width - words;
-  if (lines === 2) return [label([sum], words, round(top + 14), size, 'chart-label'), label(fitted(name(slice.programme, (full) => textWidth(full, size - 1) <= room), size - 1, room), words, round(top + 14 + LINE - 3), size - 1, 'chart-label')];
+  if (lines === 2)
+    return [
+      label([sum], words, round(top + 14), size, 'chart-label'),
+      label(
+        fitted(
+          name(slice.programme, (full) => textWidth(full, size - 1) <= room),
+          size - 1,
+          room,
+        ),
+        words,
+        round(top + 14 + LINE - 3),
+        size - 1,
+        'chart-label',
+      ),
+    ];
   const left = room - runsWidth([sum, { text: ' ' }], size);
-  return [label([sum, { text: ` ${fitted(name(slice.programme, (full) => textWidth(full, size) <= left), size, left)}` }], words, round(top + 14), size, 'chart-label')];
+  return [
+    label(
+      [
+        sum,
+        {
+          text: ` ${fitted(
+            name(slice.programme, (full) => textWidth(full, size) <= left),
+            size,
+            left,
+          )}`,
+        },
+      ],
+      words,
+      round(top + 14),
+      size,
+      'chart-label',
+    ),
+  ];
 }

@@ -12,7 +12,12 @@ export function zeroAxis(scale: ScaleLinear<number, number>, most: number, top: 
   const middle = (tick: number) => Math.max(half(tick), scale(tick));
   const limit = scale.domain()[1]!;
   const steps = Array.from({ length: most }, (_, index) => scale.ticks(most - index).filter((tick) => tick <= limit));
-  const ticks = steps.find((each) => each.every((tick, index) => index === 0 || middle(tick) - half(tick) - 8 >= middle(each[index - 1]!) + half(each[index - 1]!))) ?? [0];
+  const ticks = steps.find((each) =>
+    each.every(
+      (tick, index) =>
+        index === 0 || middle(tick) - half(tick) - 8 >= middle(each[index - 1]!) + half(each[index - 1]!),
+    ),
+  ) ?? [0];
   return [
     label('Pounds, from zero', 0, 13, SIZE, 'chart-axis'),
     ...ticks.flatMap((tick): Shape[] => [

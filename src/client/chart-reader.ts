@@ -1,4 +1,5 @@
-// Says what a mark of a chart stands for: at the pointer, and by arrow keys from one tab stop for each chart. All of it is in the chart's table too.
+// Says what a mark of a chart stands for: at the pointer, and by arrow keys from one tab stop for each chart. All of it
+// is in the chart's table too.
 
 export {};
 
@@ -26,13 +27,19 @@ function read(drawing: HTMLElement): void {
   tip.setAttribute('aria-hidden', 'true');
   cursor.className = 'chart-cursor';
   cursor.tabIndex = 0;
-  for (const [name, value] of Object.entries({ role: 'slider', 'aria-label': 'Marks of this chart, one by one', 'aria-valuemin': '1' })) cursor.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    role: 'slider',
+    'aria-label': 'Marks of this chart, one by one',
+    'aria-valuemin': '1',
+  }))
+    cursor.setAttribute(name, value);
   drawing.append(cursor, tip);
 
   let told: Mark | undefined;
   let place = 0;
   /** Of the two drawings, wide and narrow, only one is laid out. */
-  const marks = () => [...drawing.querySelectorAll<Mark>('[data-says]')].filter((mark) => mark.getClientRects().length > 0);
+  const marks = () =>
+    [...drawing.querySelectorAll<Mark>('[data-says]')].filter((mark) => mark.getClientRects().length > 0);
 
   function tell(mark: Mark | undefined, x?: number): void {
     told?.classList.remove('chart-told');
@@ -60,7 +67,14 @@ function read(drawing: HTMLElement): void {
     tell(mark);
   }
 
-  const STEPS: Record<string, () => number> = { ArrowRight: () => place + 1, ArrowDown: () => place + 1, ArrowLeft: () => place - 1, ArrowUp: () => place - 1, Home: () => 0, End: () => Infinity };
+  const STEPS: Record<string, () => number> = {
+    ArrowRight: () => place + 1,
+    ArrowDown: () => place + 1,
+    ArrowLeft: () => place - 1,
+    ArrowUp: () => place - 1,
+    Home: () => 0,
+    End: () => Infinity,
+  };
 
   cursor.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') tell(undefined);
@@ -71,7 +85,8 @@ function read(drawing: HTMLElement): void {
   });
   cursor.addEventListener('focus', () => step(place));
   cursor.addEventListener('blur', () => tell(undefined));
-  const point = (event: PointerEvent) => tell((event.target as Element).closest<Mark>('[data-says]') ?? nearest(marks(), event), event.clientX);
+  const point = (event: PointerEvent) =>
+    tell((event.target as Element).closest<Mark>('[data-says]') ?? nearest(marks(), event), event.clientX);
   drawing.addEventListener('pointermove', point);
   drawing.addEventListener('pointerdown', point);
   drawing.addEventListener('pointerleave', () => tell(undefined));

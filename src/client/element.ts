@@ -2,7 +2,11 @@
 
 type Child = Node | string | null | false;
 
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string | boolean | null> = {}, ...children: Child[]): HTMLElementTagNameMap[Name] {
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string | boolean | null> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
     if (value === true) made.setAttribute(attribute, '');

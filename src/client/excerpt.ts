@@ -13,12 +13,21 @@ export interface Excerpt {
 }
 
 const LENGTH = 34;
-const COMMON = new Set('a an and as at by for from in into is it its of on or that the this to was were with'.split(' '));
+const COMMON = new Set(
+  'a an and as at by for from in into is it its of on or that the this to was were with'.split(' '),
+);
 
 /** A word as the index sees it: no punctuation, small letters. */
-export const bare = (word: string): string => word.normalize('NFKD').replace(/[^\p{L}\d£]/gu, '').toLowerCase();
+export const bare = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[^\p{L}\d£]/gu, '')
+    .toLowerCase();
 
-export function excerptOf(fragment: Pick<Fragment, 'content' | 'locations' | 'anchors' | 'meta'>, query: Query): Excerpt {
+export function excerptOf(
+  fragment: Pick<Fragment, 'content' | 'locations' | 'anchors' | 'meta'>,
+  query: Query,
+): Excerpt {
   const words = fragment.content.split(/\s+/);
   const marked = markedWords(words, fragment, query);
   const start = densest(words, marked, titleLength(words, fragment.meta.title ?? ''));
@@ -30,18 +39,34 @@ export function excerptOf(fragment: Pick<Fragment, 'content' | 'locations' | 'an
     else pieces.push({ text: words[place]!, marked: marked.has(place) });
   }
   const first = [...marked].find((place) => place >= start && place < end);
-  const heading = first === undefined ? undefined : fragment.anchors.filter(({ element, location, text }) => /^h\d$/.test(element) && text.trim() !== '' && location <= first).at(-1);
-  return { pieces, cutBefore: start > 0, cutAfter: end < words.length, heading: heading === undefined ? null : { id: heading.id, text: heading.text.trim() } };
+  const heading =
+    first === undefined
+      ? undefined
+      : fragment.anchors
+          .filter(({ element, location, text }) => /^h\d$/.test(element) && text.trim() !== '' && location <= first)
+          .at(-1);
+  return {
+    pieces,
+    cutBefore: start > 0,
+    cutAfter: end < words.length,
+    heading: heading === undefined ? null : { id: heading.id, text: heading.text.trim() },
+  };
 }
 
 /** Places of words to mark: those Pagefind matched, the quoted phrases, the sums in any spelling. */
 function markedWords(words: readonly string[], { locations }: Pick<Fragment, 'locations'>, query: Query): Set<number> {
   const plain = words.map(bare);
-  const marked = new Set(query.words === '' && query.phrases.length > 0 ? [] : locations.filter((place) => !COMMON.has(plain[place] ?? '')));
+  const marked = new Set(
+    query.words === '' && query.phrases.length > 0 ? [] : locations.filter((place) => !COMMON.has(plain[place] ?? '')),
+  );
   for (const phrase of query.phrases) {
-    const wanted = phrase.split(/\s+/).map(bare).filter((word) => word !== '');
+    const wanted = phrase
+      .split(/\s+/)
+      .map(bare)
+      .filter((word) => word !== '');
     for (let place = 0; place + wanted.length <= plain.length; place += 1) {
-      if (wanted.every((word, offset) => plain[place + offset]!.startsWith(word))) for (let offset = 0; offset < wanted.length; offset += 1) marked.add(place + offset);
+      if (wanted.every((word, offset) => plain[place + offset]!.startsWith(word)))
+        for (let offset = 0; offset < wanted.length; offset += 1) marked.add(place + offset);
     }
   }
   if (query.sums.length > 0) {
@@ -52,7 +77,8 @@ function markedWords(words: readonly string[], { locations }: Pick<Fragment, 'lo
       length += word.length + 1;
     }
     for (const [from, to] of findSums(words.join(' '), query.sums)) {
-      for (const [place, start] of starts.entries()) if (start < to && start + words[place]!.length > from) marked.add(place);
+      for (const [place, start] of starts.entries())
+        if (start < to && start + words[place]!.length > from) marked.add(place);
     }
   }
   return new Set([...marked].sort((a, b) => a - b));
@@ -76,7 +102,8 @@ function densest(words: readonly string[], marked: ReadonlySet<number>, skip: nu
 
 /** A few words back, to the start of the sentence if it is near. */
 function sentenceStart(words: readonly string[], place: number): number {
-  for (let back = place; back > Math.max(0, place - 10); back -= 1) if (/[.!?]["”’)]*$/.test(words[back - 1] ?? '')) return back;
+  for (let back = place; back > Math.max(0, place - 10); back -= 1)
+    if (/[.!?]["”’)]*$/.test(words[back - 1] ?? '')) return back;
   return Math.max(0, place - 5);
 }
 

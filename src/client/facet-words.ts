@@ -16,4 +16,5 @@ export const FACET_NAME: Record<Facet, string> = {
 };
 
 /** A value on its own: "Yes" would not say to what. */
-export const valueWords = (facet: Facet, value: string): string => (facet === 'sum' ? `Names a sum: ${value.toLowerCase()}` : value);
+export const valueWords = (facet: Facet, value: string): string =>
+  facet === 'sum' ? `Names a sum: ${value.toLowerCase()}` : value;

@@ -1,4 +1,5 @@
-// Filters the statements on the money page in place. The address holds the filters, so that it restores and shares them.
+// Filters the statements on the money page in place. The address holds the filters, so that it restores and shares
+// them.
 
 export {};
 
@@ -42,7 +43,12 @@ function apply(): void {
     fold.hidden = fold.querySelector('tr[data-statement]:not([hidden])') === null;
     fold.open = filters.size > 0 && !fold.hidden;
   }
-  status.textContent = filters.size === 0 ? `All ${rows.length} statements are listed, by programme.` : shown === 0 ? 'No statement fits all of these. Take one of them back.' : `${shown} of ${rows.length} statements fit.`;
+  status.textContent =
+    filters.size === 0
+      ? `All ${rows.length} statements are listed, by programme.`
+      : shown === 0
+        ? 'No statement fits all of these. Take one of them back.'
+        : `${shown} of ${rows.length} statements fit.`;
   download.hidden = shown === 0;
   const query = new URLSearchParams([...filters]).toString();
   citation.textContent = query === '' ? citedAs : `${citedAs}?${query}`;

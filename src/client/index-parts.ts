@@ -1,4 +1,5 @@
-// Pagefind asks for its parts one after the other; asked for together and ahead, they are in the browser's cache when it does.
+// Pagefind asks for its parts one after the other; asked for together and ahead, they are in the browser's cache when
+// it does.
 
 interface Entry {
   languages: Record<string, { hash: string; page_count: number }>;
@@ -7,7 +8,8 @@ interface Entry {
 const ask = (part: string) => fetch(`/pagefind/${part}`);
 
 /**
- * Asks for everything that any search needs, and gives the number of entries in the index. The tag makes the address of the entry
+ * Asks for everything that any search needs, and gives the number of entries in the index. The tag makes the address of
+ * the entry
  * file, which names the other parts, a new one.
  * @throws when the entry file cannot be had
  */

@@ -11,7 +11,13 @@ export const loadSuggestions = (): Promise<Suggestion[]> =>
     .then((response) => response.json() as Promise<Suggestion[]>)
     .catch(() => []));
 
-const simple = (text: string) => text.normalize('NFKD').replace(/[’'.\p{M}]/gu, '').replace(/[^\p{L}\d£]+/gu, ' ').toLowerCase().trim();
+const simple = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[’'.\p{M}]/gu, '')
+    .replace(/[^\p{L}\d£]+/gu, ' ')
+    .toLowerCase()
+    .trim();
 
 /** Every word typed must begin a word of the name or of another name; names that begin with the text come first. */
 export function matching(typed: string, suggestions: readonly Suggestion[], most: number): Suggestion[] {

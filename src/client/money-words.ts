@@ -1,9 +1,22 @@
-// Sums as readers write them (£10m, £10 million, 10,000,000, 10m), rewritten to the one spelling the index holds: "10000000gbp".
+// Sums as readers write them (£10m, £10 million, 10,000,000, 10m), rewritten to the one spelling the index holds:
+// "10000000gbp".
 
-const SCALE: Record<string, number> = { bn: 1e9, b: 1e9, billion: 1e9, billions: 1e9, m: 1e6, mn: 1e6, million: 1e6, millions: 1e6, k: 1e3, thousand: 1e3 };
+const SCALE: Record<string, number> = {
+  bn: 1e9,
+  b: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  k: 1e3,
+  thousand: 1e3,
+};
 
 /** A number that is meant as money: it has a pound sign, a scale, or at least five digits. */
-const SUM = /(?<![\w.,-])(£\s?)?(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(bn|b|billions?|mn?|millions?|k|thousand)(?![\w]))?(?:\s?pounds\b)?(?![\d])/gi;
+const SUM =
+  /(?<![\w.,-])(£\s?)?(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(bn|b|billions?|mn?|millions?|k|thousand)(?![\w]))?(?:\s?pounds\b)?(?![\d])/gi;
 
 function poundsOf(sign: string | undefined, digits: string, scale: string | undefined): number | null {
   const number = Number(digits.replace(/,/g, ''));
@@ -29,6 +42,8 @@ export function findSums(text: string, sums: readonly number[]): [number, number
   if (sums.length === 0) return [];
   return [...text.matchAll(SUM)].flatMap((match) => {
     const pounds = poundsOf(match[1], match[2]!, match[3]);
-    return pounds !== null && sums.includes(pounds) ? [[match.index, match.index + match[0].length] as [number, number]] : [];
+    return pounds !== null && sums.includes(pounds)
+      ? [[match.index, match.index + match[0].length] as [number, number]]
+      : [];
   });
 }

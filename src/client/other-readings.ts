@@ -1,4 +1,5 @@
-// Other ways to read a query that finds little: misspelt words put right, acronyms written out, British for American spelling.
+// Other ways to read a query that finds little: misspelt words put right, acronyms written out, British for American
+// spelling.
 import { nearestWord } from './nearest-word.ts';
 import { parseQuery, type Query } from './query.ts';
 import { british, joinedUp } from './spelling.ts';
@@ -12,14 +13,22 @@ export interface Reading {
   also: string[];
 }
 
-/** Null when the query can only be read as it is typed. Spelling is put right only where the words as typed are found nowhere. */
+/**
+ * Null when the query can only be read as it is typed. Spelling is put right only where the words as typed are found
+ * nowhere.
+ */
 export function otherReadings(typed: string, vocabulary: Vocabulary | null, misspelt: boolean): Reading | null {
   const plain = typed.toLowerCase().replace(/\s+/g, ' ').trim();
   const known = new Set(vocabulary?.words ?? []);
   const name = vocabulary === null ? null : longName(plain, vocabulary);
   const spelled = eachWord(plain, british);
   const joined = joinedUp(plain);
-  const corrected = vocabulary === null || !misspelt ? plain : eachWord(spelled, (word) => (isKnown(word, known) || word in vocabulary.names ? word : (nearestWord(word, vocabulary.words) ?? word)));
+  const corrected =
+    vocabulary === null || !misspelt
+      ? plain
+      : eachWord(spelled, (word) =>
+          isKnown(word, known) || word in vocabulary.names ? word : (nearestWord(word, vocabulary.words) ?? word),
+        );
   const also = [...new Set([name, spelled, joined])].filter((text): text is string => text !== null && text !== plain);
   const fixed = corrected === plain || corrected === spelled ? null : corrected;
   if (also.length === 0 && fixed === null) return null;
@@ -33,11 +42,18 @@ const eachWord = (text: string, change: (word: string) => string): string =>
     .map((piece) => (/^[\p{L}]{4,}$/u.test(piece) ? change(piece) : piece))
     .join('');
 
-const isKnown = (word: string, known: ReadonlySet<string>): boolean => known.has(word) || known.has(word.replace(/(e?s|ed|ing)$/, '')) || known.has(`${word}s`) || known.has(word.replace(/ies$/, 'y'));
+const isKnown = (word: string, known: ReadonlySet<string>): boolean =>
+  known.has(word) ||
+  known.has(word.replace(/(e?s|ed|ing)$/, '')) ||
+  known.has(`${word}s`) ||
+  known.has(word.replace(/ies$/, 'y'));
 
 /** The text with its acronyms and other names written out: the whole text first, then single words. */
 function longName(plain: string, { names }: Vocabulary): string | null {
   if (names[plain] !== undefined) return names[plain].toLowerCase();
-  const longer = plain.split(' ').map((word) => names[word]?.toLowerCase() ?? word).join(' ');
+  const longer = plain
+    .split(' ')
+    .map((word) => names[word]?.toLowerCase() ?? word)
+    .join(' ');
   return longer === plain ? null : longer;
 }

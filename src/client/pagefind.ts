@@ -32,7 +32,33 @@ const RANKING = {
   termFrequency: 0.8,
   pageLength: 0.3,
   termSaturation: 1.2,
-  metaWeights: { title: 1, name: 8, headline: 4, figure: 6, figures: 1, also: 5, about: 0.4, point: 1.5, document: 0.2, covers: 2, to: 3, from: 0.5, bodies: 0.5, led: 0.5, term: 3, said: 0.5, sum: 0, caveats: 0, when: 0.2, state: 0, id: 1, standing: 0, topic: 0, sort: 0, web: 0.3 },
+  metaWeights: {
+    title: 1,
+    name: 8,
+    headline: 4,
+    figure: 6,
+    figures: 1,
+    also: 5,
+    about: 0.4,
+    point: 1.5,
+    document: 0.2,
+    covers: 2,
+    to: 3,
+    from: 0.5,
+    bodies: 0.5,
+    led: 0.5,
+    term: 3,
+    said: 0.5,
+    sum: 0,
+    caveats: 0,
+    when: 0.2,
+    state: 0,
+    id: 1,
+    standing: 0,
+    topic: 0,
+    sort: 0,
+    web: 0.3,
+  },
 };
 
 let loaded: Promise<Pagefind> | null = null;
@@ -55,7 +81,10 @@ const LARGE = 5000;
 async function load(): Promise<Pagefind> {
   const metaCacheTag = String(Math.floor(performance.timeOrigin));
   const address = '/pagefind/pagefind.js';
-  const [pagefind, entries] = await Promise.all([import(/* @vite-ignore */ address) as Promise<Pagefind>, askForParts(metaCacheTag)]);
+  const [pagefind, entries] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    askForParts(metaCacheTag),
+  ]);
   await pagefind.options({ ranking: RANKING, metaCacheTag, noWorker: entries < LARGE });
   await pagefind.init();
   return pagefind;

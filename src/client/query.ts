@@ -35,15 +35,25 @@ export function parseQuery(typed: string): Query {
   return { words: meaningful(text), phrases, without, sums };
 }
 
-const COMMON = new Set('a an and are as at by did do does for from how in is it its much of on or the their to was were what when which who with'.split(' '));
+const COMMON = new Set(
+  (
+    'a an and are as at by did do does for from how in is it its much of on or the their to was were what when which ' +
+    'who with'
+  ).split(' '),
+);
 
-/** Without the words that nearly every entry holds, unless there are no others; an entry must hold all the words searched for. */
+/**
+ * Without the words that nearly every entry holds, unless there are no others; an entry must hold all the words
+ * searched for.
+ */
 function meaningful(text: string): string {
   const words = text.split(' ').filter((word) => !COMMON.has(word.toLowerCase().replace(/[?.,!]/g, '')));
   return words.length === 0 ? text : words.join(' ');
 }
 
-export const isBlank = ({ words, phrases, without }: Query): boolean => words === '' && phrases.length === 0 && without.length === 0;
+export const isBlank = ({ words, phrases, without }: Query): boolean =>
+  words === '' && phrases.length === 0 && without.length === 0;
 
 /** Whether Pagefind answers the query in one search, facet counts included. */
-export const isPlain = ({ words, phrases, without }: Query): boolean => without.length === 0 && (phrases.length === 0 || (phrases.length === 1 && words === ''));
+export const isPlain = ({ words, phrases, without }: Query): boolean =>
+  without.length === 0 && (phrases.length === 0 || (phrases.length === 1 && words === ''));

@@ -4,7 +4,16 @@ import type { TableRow } from './search-table.ts';
 const HEAD = ['id', 'kind', 'title', 'date', 'programme', 'sum', 'caveats', 'address'];
 
 export function resultsCsv(rows: readonly TableRow[], site: string): string {
-  const lines = rows.map(([address, id, kind, title, date, programme, sum, caveats]) => [id, kind, title, date, programme, sum, caveats, `${site}${address}`]);
+  const lines = rows.map(([address, id, kind, title, date, programme, sum, caveats]) => [
+    id,
+    kind,
+    title,
+    date,
+    programme,
+    sum,
+    caveats,
+    `${site}${address}`,
+  ]);
   return [HEAD, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 

@@ -22,13 +22,18 @@ const FEW = 4;
 export async function answer(pagefind: Pagefind, state: SearchState): Promise<Answered> {
   const query = parseQuery(state.q);
   // Nothing is asked for: to answer with everything, Pagefind would fetch its whole index.
-  if (isEmpty(state)) return { results: [], query, reading: null, counts: async () => countAll(await loadFacetValues()) };
+  if (isEmpty(state))
+    return { results: [], query, reading: null, counts: async () => countAll(await loadFacetValues()) };
   const run = async (queries: readonly Query[], reading: Reading | null): Promise<Answered> => {
     const all = await runQueries(pagefind, queries, state.sort);
     const results = isNarrowed(state) ? narrowed(await loadFacetValues(), all, state) : all;
     return {
       results: await namesakesFirst(results, { ...state, q: reading?.corrected ?? state.q }),
-      query: { ...query, words: queries.map(({ words }) => words).join(' '), sums: queries.flatMap(({ sums }) => sums) },
+      query: {
+        ...query,
+        words: queries.map(({ words }) => words).join(' '),
+        sums: queries.flatMap(({ sums }) => sums),
+      },
       reading,
       counts: async () => countFacets(await loadFacetValues(), all, state),
     };
@@ -37,14 +42,27 @@ export async function answer(pagefind: Pagefind, state: SearchState): Promise<An
   if (isBlank(query) || query.words === '') return plain;
   const unknown = plain.results.length > 0 && (await unmatched(plain.results, query));
   if (plain.results.length > FEW && !unknown) return plain;
-  const reading = otherReadings(state.q, await loadVocabulary().catch(() => null), unknown || plain.results.length === 0);
+  const reading = otherReadings(
+    state.q,
+    await loadVocabulary().catch(() => null),
+    unknown || plain.results.length === 0,
+  );
   if (reading === null) return plain;
   return run(unknown || reading.corrected !== null ? reading.queries : [query, ...reading.queries], reading);
 }
 
-const countAll = (all: FacetValues) => countFacets(all, Object.keys(all.entries).map((id) => ({ id })), { facets: {}, without: {} });
+const countAll = (all: FacetValues) =>
+  countFacets(
+    all,
+    Object.keys(all.entries).map((id) => ({ id })),
+    { facets: {}, without: {} },
+  );
 
-const simple = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+const simple = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 
 /** Of the first results, those that are called exactly what was typed come first. */
 async function namesakesFirst(results: Found[], { q, sort }: SearchState): Promise<Found[]> {
@@ -57,12 +75,28 @@ async function namesakesFirst(results: Found[], { q, sort }: SearchState): Promi
       return [title, name, id, ...also.split(';'), ...term.split(';')].some((one) => simple(one) === wanted);
     }),
   );
-  return [...first.filter((_, place) => called[place]), ...first.filter((_, place) => !called[place]), ...results.slice(PAGE)];
+  return [
+    ...first.filter((_, place) => called[place]),
+    ...first.filter((_, place) => !called[place]),
+    ...results.slice(PAGE),
+  ];
 }
 
-/** Whether a word stands in none of the first results: Pagefind then matched only the beginning of it, as it does for a misspelling. */
+/**
+ * Whether a word stands in none of the first results: Pagefind then matched only the beginning of it, as it does for a
+ * misspelling.
+ */
 async function unmatched(results: readonly Found[], { words }: Query): Promise<boolean> {
   const fragments = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-  const text = fragments.map(({ content, meta }) => `${content} ${Object.values(meta).join(' ')}`).join(' ').normalize('NFKD').toLowerCase().replace(/[^\p{L}\d£\s]/gu, '');
-  return words.toLowerCase().replace(/[^\p{L}\d£\s]/gu, '').split(' ').some((word) => word.length > 3 && !text.includes(word.slice(0, Math.max(4, word.length - 2))));
+  const text = fragments
+    .map(({ content, meta }) => `${content} ${Object.values(meta).join(' ')}`)
+    .join(' ')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\d£\s]/gu, '');
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\d£\s]/gu, '')
+    .split(' ')
+    .some((word) => word.length > 3 && !text.includes(word.slice(0, Math.max(4, word.length - 2))));
 }

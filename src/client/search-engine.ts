@@ -5,7 +5,12 @@ import type { Sort } from './search-state.ts';
 
 type Options = NonNullable<Parameters<Pagefind['search']>[1]>;
 
-const ORDER: Record<Sort, Options> = { relevance: {}, newest: { sort: { newest: 'desc' } }, oldest: { sort: { oldest: 'asc' } }, amount: { sort: { amount: 'desc' } } };
+const ORDER: Record<Sort, Options> = {
+  relevance: {},
+  newest: { sort: { newest: 'desc' } },
+  oldest: { sort: { oldest: 'asc' } },
+  amount: { sort: { amount: 'desc' } },
+};
 
 /** The entries that any of the queries finds, those of the first query first unless another order is asked for. */
 export async function runQueries(pagefind: Pagefind, queries: readonly Query[], sort: Sort): Promise<Found[]> {
@@ -25,8 +30,13 @@ async function runQuery(pagefind: Pagefind, query: Query, options: Options): Pro
   const base = pagefind.search(term, options);
   if (isPlain(query)) return (await base).results;
   const phrases = query.words === '' ? others : query.phrases;
-  const [{ results }, kept, left] = await Promise.all([base, Promise.all(phrases.map((phrase) => idsOf(pagefind, `"${phrase}"`))), Promise.all(query.without.map((words) => idsOf(pagefind, words)))]);
+  const [{ results }, kept, left] = await Promise.all([
+    base,
+    Promise.all(phrases.map((phrase) => idsOf(pagefind, `"${phrase}"`))),
+    Promise.all(query.without.map((words) => idsOf(pagefind, words))),
+  ]);
   return results.filter(({ id }) => kept.every((ids) => ids.has(id)) && !left.some((ids) => ids.has(id)));
 }
 
-const idsOf = async (pagefind: Pagefind, term: string) => new Set((await pagefind.search(term)).results.map(({ id }) => id));
+const idsOf = async (pagefind: Pagefind, term: string) =>
+  new Set((await pagefind.search(term)).results.map(({ id }) => id));

@@ -6,7 +6,10 @@ import { writeState, type SearchState } from './search-state.ts';
 import { loadTable } from './search-table.ts';
 import { sentence } from './search-words.ts';
 
-export function offerExports(form: HTMLFormElement, now: () => { state: SearchState; answered: Answered | null }): void {
+export function offerExports(
+  form: HTMLFormElement,
+  now: () => { state: SearchState; answered: Answered | null },
+): void {
   const citation = form.querySelector<HTMLElement>('[data-citation]')!;
   form.querySelector('[data-csv]')!.addEventListener('click', () => {
     const { answered } = now();
@@ -23,7 +26,8 @@ export function offerExports(form: HTMLFormElement, now: () => { state: SearchSt
 
 /** "NHSX: the public record, search of the content as of 2026-11-22: 23 results for LHCRE. https://…". */
 export const cite = (state: SearchState, found: number, date: string | null, site: string): string =>
-  `NHSX: the public record, search${date === null ? '' : ` of the content as of ${date}`}: ${sentence(state, found)}. ${site}/search/?${writeState(state)}`;
+  `NHSX: the public record, search${date === null ? '' : ` of the content as of ${date}`}: ` +
+  `${sentence(state, found)}. ${site}/search/?${writeState(state)}`;
 
 async function download({ results }: Answered): Promise<void> {
   const { entries } = await loadTable();

@@ -7,14 +7,32 @@ import { loadPagefind } from './pagefind.ts';
 import { resultItem, type Hit } from './result-list.ts';
 import { answer, type Answered } from './search-answer.ts';
 import { offerExports } from './search-exports.ts';
-import { isEmpty, PAGE, readState, toggle, writeState, type Facet, type SearchState, type Side, type Sort } from './search-state.ts';
+import {
+  isEmpty,
+  PAGE,
+  readState,
+  toggle,
+  writeState,
+  type Facet,
+  type SearchState,
+  type Side,
+  type Sort,
+} from './search-state.ts';
 import { nearby, nothingFound, readAs, sentence } from './search-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')!;
 const part = <T extends HTMLElement>(name: string) => form.querySelector<T>(`[data-${name}]`)!;
 const field = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const order = form.querySelector<HTMLSelectElement>('select[name=sort]')!;
-const [facets, chipList, status, notes, list, more, results] = [part('facets'), part('chips'), part('status'), part('notes'), part<HTMLOListElement>('list'), part<HTMLButtonElement>('more'), part('results')];
+const [facets, chipList, status, notes, list, more, results] = [
+  part('facets'),
+  part('chips'),
+  part('status'),
+  part('notes'),
+  part<HTMLOListElement>('list'),
+  part<HTMLButtonElement>('more'),
+  part('results'),
+];
 const [narrow, follow] = [part<HTMLDetailsElement>('narrow'), part('follow')];
 const archives = document.querySelector<HTMLElement>('[data-archives]')!;
 
@@ -47,7 +65,8 @@ async function show(): Promise<void> {
   }
 }
 
-const load = ({ results: found }: Answered, shown: number): Promise<Hit[]> => Promise.all(found.slice(0, shown).map(async (result) => ({ id: result.id, fragment: await result.data() })));
+const load = ({ results: found }: Answered, shown: number): Promise<Hit[]> =>
+  Promise.all(found.slice(0, shown).map(async (result) => ({ id: result.id, fragment: await result.data() })));
 
 function print(asked: SearchState, { results: found, query, reading }: Answered, hits: readonly Hit[]): void {
   const empty = isEmpty(asked);
@@ -60,7 +79,10 @@ function print(asked: SearchState, { results: found, query, reading }: Answered,
   list.replaceChildren(...hits.map((hit) => resultItem(hit, query)));
   if (found.length === 0 && !empty) {
     list.replaceChildren(element('li', { class: 'nothing' }, ...nothingFound(asked, reading)));
-    void nearby(asked.q).then((links) => list.querySelector('ul')?.prepend(...links), () => null);
+    void nearby(asked.q).then(
+      (links) => list.querySelector('ul')?.prepend(...links),
+      () => null,
+    );
   }
   more.hidden = found.length <= hits.length;
   part('tools').hidden = found.length === 0;
@@ -74,7 +96,15 @@ function fail(): void {
   list.replaceChildren();
   const again = element('button', { type: 'button', class: 'plainbutton' }, 'Try again');
   again.addEventListener('click', () => void show());
-  notes.replaceChildren(element('p', { class: 'warning' }, 'The search index could not be loaded. ', again, ' or use the lists below, which hold everything.'));
+  notes.replaceChildren(
+    element(
+      'p',
+      { class: 'warning' },
+      'The search index could not be loaded. ',
+      again,
+      ' or use the lists below, which hold everything.',
+    ),
+  );
   status.textContent = 'Search does not work at the moment.';
   more.hidden = true;
   part('tools').hidden = true;
@@ -85,7 +115,8 @@ function move(next: SearchState, final: boolean): void {
   const address = writeState(next);
   state = next;
   const url = address === '' ? location.pathname : `?${address}`;
-  if (`${location.pathname}${location.search}` !== `${location.pathname}${address === '' ? '' : url}`) history[final ? 'pushState' : 'replaceState'](null, '', url);
+  if (`${location.pathname}${location.search}` !== `${location.pathname}${address === '' ? '' : url}`)
+    history[final ? 'pushState' : 'replaceState'](null, '', url);
   void show();
 }
 
@@ -119,7 +150,8 @@ form.addEventListener('click', ({ target }) => {
   else if (button?.dataset.query !== undefined) {
     field.value = button.dataset.query;
     move(typed(), true);
-  } else if (button?.dataset.value !== undefined) move(toggle(state, button.dataset.facet as Facet, button.dataset.value, button.dataset.side as Side), true);
+  } else if (button?.dataset.value !== undefined)
+    move(toggle(state, button.dataset.facet as Facet, button.dataset.value, button.dataset.side as Side), true);
   else return;
   status.focus();
 });
@@ -148,4 +180,3 @@ addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''));
 
 narrow.open = matchMedia('(min-width: 62em)').matches;
 restore();
-

@@ -1,6 +1,19 @@
-// A search as the address holds it: the words, the facet values wanted and left out, the order, how many results are shown.
+// A search as the address holds it: the words, the facet values wanted and left out, the order, how many results are
+// shown.
 
-export const FACETS = ['kind', 'money', 'programme', 'theme', 'status', 'year', 'month', 'organisation', 'sum', 'amount', 'standing'] as const;
+export const FACETS = [
+  'kind',
+  'money',
+  'programme',
+  'theme',
+  'status',
+  'year',
+  'month',
+  'organisation',
+  'sum',
+  'amount',
+  'standing',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export const SORTS = ['relevance', 'newest', 'oldest', 'amount'] as const;
@@ -58,7 +71,8 @@ export function writeState({ q, facets, without, sort, shown }: SearchState): st
   return parameters.toString();
 }
 
-export const isNarrowed = ({ facets, without }: Pick<SearchState, Side>): boolean => Object.keys(facets).length + Object.keys(without).length > 0;
+export const isNarrowed = ({ facets, without }: Pick<SearchState, Side>): boolean =>
+  Object.keys(facets).length + Object.keys(without).length > 0;
 
 export const isEmpty = (state: SearchState): boolean => state.q === '' && !isNarrowed(state);
 
@@ -66,7 +80,12 @@ export const isEmpty = (state: SearchState): boolean => state.q === '' && !isNar
 export function toggle(state: SearchState, facet: Facet, value: string, side: Side = 'facets'): SearchState {
   const other = side === 'facets' ? 'without' : 'facets';
   const on = state[side][facet]?.includes(value) === true;
-  return { ...state, [side]: withValue(state[side], facet, value, !on), [other]: withValue(state[other], facet, value, false), shown: PAGE };
+  return {
+    ...state,
+    [side]: withValue(state[side], facet, value, !on),
+    [other]: withValue(state[other], facet, value, false),
+    shown: PAGE,
+  };
 }
 
 function withValue(chosen: Chosen, facet: Facet, value: string, on: boolean): Chosen {

@@ -12,7 +12,13 @@ function suggestIn(field: HTMLInputElement): void {
   const list = element('ul', { id, role: 'listbox', class: 'suggestions', 'aria-label': 'Suggestions', hidden: true });
   const said = element('p', { class: 'visually-hidden', role: 'status' });
   field.after(list, said);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id })) field.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': id,
+  }))
+    field.setAttribute(name, value);
   let active = -1;
 
   const close = (): void => {
@@ -22,7 +28,8 @@ function suggestIn(field: HTMLInputElement): void {
   };
   const activate = (place: number): void => {
     active = place;
-    for (const [index, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(index === place));
+    for (const [index, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(index === place));
     if (place === -1) field.removeAttribute('aria-activedescendant');
     else field.setAttribute('aria-activedescendant', list.children[place]!.id);
     list.children[place]?.scrollIntoView({ block: 'nearest' });
@@ -33,7 +40,13 @@ function suggestIn(field: HTMLInputElement): void {
     if (typed !== field.value || document.activeElement !== field) return;
     list.replaceChildren(
       ...found.map(([name, address, kind], place) =>
-        element('li', { id: `${id}-${place}`, role: 'option', 'aria-selected': 'false', 'data-address': address }, element('span', {}, name), ' ', element('span', { class: 'suggestions__kind' }, kind)),
+        element(
+          'li',
+          { id: `${id}-${place}`, role: 'option', 'aria-selected': 'false', 'data-address': address },
+          element('span', {}, name),
+          ' ',
+          element('span', { class: 'suggestions__kind' }, kind),
+        ),
       ),
     );
     if (found.length === 0) return close();
@@ -67,9 +80,12 @@ function suggestIn(field: HTMLInputElement): void {
   });
   // Before the field loses the focus, which would close the list.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => go(target instanceof Element ? (target.closest('[role=option]') ?? undefined) : undefined));
+  list.addEventListener('click', ({ target }) =>
+    go(target instanceof Element ? (target.closest('[role=option]') ?? undefined) : undefined),
+  );
   form.addEventListener('submit', close);
   void loadSuggestions().then(() => (field.value === '' ? undefined : open()));
 }
 
-for (const field of document.querySelectorAll<HTMLInputElement>('form[action="/search/"] input[name=q]')) if (field.closest('[data-search]') === null) suggestIn(field);
+for (const field of document.querySelectorAll<HTMLInputElement>('form[action="/search/"] input[name=q]'))
+  if (field.closest('[data-search]') === null) suggestIn(field);

@@ -14,7 +14,12 @@ try {
   const added = unlisted(content.addresses, promised, at);
   writeFileSync(join(folder, 'addresses.txt'), writeLedger(extended(content.addresses, promised, at)));
   for (const address of added) process.stdout.write(`+ ${address}\n`);
-  process.stdout.write(added.length === 0 ? 'The ledger has every address already.\n' : `Wrote ${added.length} new ${added.length === 1 ? 'address' : 'addresses'} into content/addresses.txt. Commit it with your change.\n`);
+  process.stdout.write(
+    added.length === 0
+      ? 'The ledger has every address already.\n'
+      : `Wrote ${added.length} new ${added.length === 1 ? 'address' : 'addresses'} into content/addresses.txt. ` +
+          'Commit it with your change.\n',
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);

@@ -1,4 +1,5 @@
-// npm run build: checks the content, builds the site into a fresh folder, looks at what was built, and only then puts it in place of the last one.
+// npm run build: checks the content, builds the site into a fresh folder, looks at what was built, and only then puts
+// it in place of the last one.
 import { existsSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build } from 'astro';
@@ -28,10 +29,21 @@ let tidy = () => {};
 
 function stop(message: string, code: number): never {
   tidy();
-  process.stderr.write(`${message}\n${existsSync(site.published) ? `The site in ${name} is still the last good one.` : `There is no site in ${name} yet.`}\n`);
+  process.stderr.write(
+    `${message}\n${
+      existsSync(site.published)
+        ? `The site in ${name} is still the last good one.`
+        : 'There is no ' + `site in ${name} yet.`
+    }\n`,
+  );
   process.exit(code);
 }
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) process.on(signal, () => stop('\nStopped before the new site was finished.', code));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.on(signal, () => stop('\nStopped before the new site was finished.', code));
 
 try {
   if (mend(site)) say(`An earlier build was cut off at its last step; the last good site is back in ${name}`);
@@ -57,7 +69,10 @@ try {
   const { pages } = await indexSite(fresh);
   writeHeaders(fresh);
   writeRedirects(fresh, record.content.redirects);
-  const faults = faultsOf(fresh, record.content.addresses.filter((line) => isDue(line, at)).map(({ id }) => id));
+  const faults = faultsOf(
+    fresh,
+    record.content.addresses.filter((line) => isDue(line, at)).map(({ id }) => id),
+  );
   if (faults.length > 0) throw new Error(`it is not whole.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   publish(fresh, site);
   tidy();

@@ -13,11 +13,16 @@ import { quoteFrom } from '../loaders/quote.ts';
 /** Reads and checks a content folder; the report is what an editor reads. */
 export function checkContent(folder: string, at: string | null = null): { ok: boolean; report: string } {
   const { content, problems } = findProblems(folder, at);
-  return problems.length === 0 ? { ok: true, report: summary(content) } : { ok: false, report: `${describeProblems(problems, quoteFrom(folder))}\n` };
+  return problems.length === 0
+    ? { ok: true, report: summary(content) }
+    : { ok: false, report: `${describeProblems(problems, quoteFrom(folder))}\n` };
 }
 
 /** All problems of a content folder, in the order of files and lines, and what could be read of it. */
-export function findProblems(folder: string, at: string | null = null): { content: Content; problems: readonly Problem[] } {
+export function findProblems(
+  folder: string,
+  at: string | null = null,
+): { content: Content; problems: readonly Problem[] } {
   const { content, problems } = readContent(folder);
   try {
     publishableRecord(content, problems, at);
@@ -46,7 +51,10 @@ function publishableRecord(content: Content, readingProblems: readonly Problem[]
   // Charts and views of the money are known only now.
   const pages = siteAddresses(record);
   const nothing = () => false;
-  const found = [...keptAddresses(record.content, nothing, at, pages), ...redirects(record.content, nothing, at, pages)];
+  const found = [
+    ...keptAddresses(record.content, nothing, at, pages),
+    ...redirects(record.content, nothing, at, pages),
+  ];
   if (found.length > 0) throw new ContentProblems(sortProblems(found));
   return record;
 }
@@ -59,7 +67,9 @@ export function unlistedProblem(content: Content, at: string): Problem | null {
   const missing = unlisted(content.addresses, promisedAddresses(content, at), at);
   if (missing.length === 0 || content.addresses.length === 0) return null;
   const shown = missing.length > 4 ? [...missing.slice(0, 3), `${missing.length - 3} more`] : missing;
-  const what = `${missing.length === 1 ? '1 address is' : `${missing.length} addresses are`} not written down yet: ${shown.join(', ')}.`;
+  const what =
+    `${missing.length === 1 ? '1 address is' : `${missing.length} addresses are`} not written down yet: ` +
+    `${shown.join(', ')}.`;
   return { file: LEDGER, line: 0, what, write: 'Run "npm run addresses" and commit the file with your change.' };
 }
 

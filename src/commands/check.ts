@@ -1,4 +1,5 @@
-// npm run check: reads the content, prints all problems at once, and exits 1 when there is any (2 when it was asked wrongly).
+// npm run check: reads the content, prints all problems at once, and exits 1 when there is any (2 when it was asked
+// wrongly).
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -49,9 +50,16 @@ process.exitCode = ok ? 0 : 1;
 
 function read() {
   try {
-    const options = { fix: { type: 'boolean' }, advice: { type: 'boolean' }, report: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, format: { type: 'string', default: 'text' } } as const;
+    const options = {
+      fix: { type: 'boolean' },
+      advice: { type: 'boolean' },
+      report: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      format: { type: 'string', default: 'text' },
+    } as const;
     const given = parseArgs({ options, allowPositionals: true });
-    if (!['text', 'github'].includes(given.values.format)) throw new Error(`There is no format "${given.values.format}": write text or github.`);
+    if (!['text', 'github'].includes(given.values.format))
+      throw new Error(`There is no format "${given.values.format}": write text or github.`);
     return { ...given, at: buildTime() };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${HELP}`);

@@ -29,10 +29,22 @@ export async function compareFacts(folder: string, base: string): Promise<{ ok: 
     const changes = differences(was, folderEntries(folder, read));
     const after = readContent(folder);
     const problems = after.problems.length + problemsOf(after.content, after.problems).length;
-    return { ok: true, report: factsChanged({ base, before: linkRecord(readContent(old).content), after: linkRecord(after.content), changes, problems, notices }) };
+    return {
+      ok: true,
+      report: factsChanged({
+        base,
+        before: linkRecord(readContent(old).content),
+        after: linkRecord(after.content),
+        changes,
+        problems,
+        notices,
+      }),
+    };
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
-    const report = `There is nothing to compare with: ${error.message.split('\n')[0]}.\nGive a branch or commit that this copy knows, for example "npm run facts-changed -- main"; "git fetch origin main" brings it here.\n`;
+    const report =
+      `There is nothing to compare with: ${error.message.split('\n')[0]}.\nGive a branch or commit ` +
+      'that this copy knows, for example "npm run facts-changed -- main"; "git fetch origin main" brings it here.\n';
     return { ok: false, report };
   } finally {
     rmSync(old, { recursive: true, force: true });

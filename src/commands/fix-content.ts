@@ -1,4 +1,5 @@
-// npm run check -- --fix: repairs what is safe in every file under content/, says what it changed, and leaves every other byte alone.
+// npm run check -- --fix: repairs what is safe in every file under content/, says what it changed, and leaves every
+// other byte alone.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
@@ -49,6 +50,12 @@ export function mendedFile(path: string, bytes: Uint8Array): { text: string; fix
 export function describeFixes(fixed: readonly FixedFile[]): string {
   if (fixed.length === 0) return 'There was nothing that could be repaired safely.\n\n';
   const count = fixed.reduce((sum, { fixes }) => sum + fixes.length, 0);
-  const lines = fixed.flatMap(({ file, fixes }) => ['', file, ...fixes.map(({ line, what }) => (line === 0 ? `  the file ${what}` : `  line ${line}: ${what}`))]);
-  return [`${count} ${count === 1 ? 'repair' : 'repairs'}. Look at them before you commit.`, ...lines, '', ''].join('\n');
+  const lines = fixed.flatMap(({ file, fixes }) => [
+    '',
+    file,
+    ...fixes.map(({ line, what }) => (line === 0 ? `  the file ${what}` : `  line ${line}: ${what}`)),
+  ]);
+  return [`${count} ${count === 1 ? 'repair' : 'repairs'}. Look at them before you commit.`, ...lines, '', ''].join(
+    '\n',
+  );
 }

@@ -12,7 +12,13 @@ export function mendedTable(text: string, schema: z.ZodObject): { text: string; 
   const fixes: Fix[] = [];
   const edits: Edit[] = [];
   const idle = idleColumns(rows);
-  if (idle > 0) fixes.push({ line: 1, what: `${idle === 1 ? 'One empty column' : `${idle} empty columns`} at the end of every row ${idle === 1 ? 'is' : 'are'} gone.` });
+  if (idle > 0)
+    fixes.push({
+      line: 1,
+      what:
+        `${idle === 1 ? 'One empty column' : `${idle} empty columns`} at the end of every row ` +
+        `${idle === 1 ? 'is' : 'are'} gone.`,
+    });
   const names = header.cells.slice(0, header.cells.length - idle).map((cell) => cell.value.trim());
   for (const row of rows) {
     if (row !== header && row.cells.every((cell) => cell.value.trim() === '')) {
@@ -26,8 +32,15 @@ export function mendedTable(text: string, schema: z.ZodObject): { text: string; 
       const cell = row.cells[index]!;
       const mended = row === header ? name : mendedCell(schema.shape[name], cell);
       if (mended === cell.value) continue;
-      edits.push({ start: cell.start, end: cell.end, text: cell.quoted && mended === cell.value.trim() ? quoted(mended) : csvCell(mended) });
-      fixes.push({ line: row.line, what: `${row === header ? 'The name of a column' : name}: "${cell.value}" became "${mended}".` });
+      edits.push({
+        start: cell.start,
+        end: cell.end,
+        text: cell.quoted && mended === cell.value.trim() ? quoted(mended) : csvCell(mended),
+      });
+      fixes.push({
+        line: row.line,
+        what: `${row === header ? 'The name of a column' : name}: "${cell.value}" became "${mended}".`,
+      });
     }
   }
   return { text: edited(text, edits), fixes };
@@ -42,10 +55,16 @@ function mendedCell(field: unknown, cell: Cell): string {
 /** A text keeps the quotation marks that it had. */
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
-/** How many columns at the end have neither a name nor anything below it. Rows of other lengths are in doubt: then none. */
+/**
+ * How many columns at the end have neither a name nor anything below it. Rows of other lengths are in doubt: then none.
+ */
 function idleColumns(rows: readonly Row[]): number {
   const width = rows[0]!.cells.length;
   let idle = 0;
-  while (idle < width - 1 && rows.every((row) => row.cells.length === width && row.cells.at(-idle - 1)!.value.trim() === '')) idle += 1;
+  while (
+    idle < width - 1 &&
+    rows.every((row) => row.cells.length === width && row.cells.at(-idle - 1)!.value.trim() === '')
+  )
+    idle += 1;
   return rows[0]!.cells.slice(width - idle).every((cell) => cell.value.trim() === '') ? idle : 0;
 }

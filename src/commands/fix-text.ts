@@ -6,12 +6,17 @@ export interface Fix {
   what: string;
 }
 
-/** The file as UTF-8 text with plain line ends, and what had to be done; null when it is no text or there is any doubt which. */
+/**
+ * The file as UTF-8 text with plain line ends, and what had to be done; null when it is no text or there is any doubt
+ * which.
+ */
 export function mendedText(bytes: Uint8Array): { text: string; fixes: Fix[] } | null {
   if (bytes.includes(0)) return null;
   const decoded = decode(bytes);
   if (decoded === null) return null;
-  const fixes: Fix[] = decoded.windows ? [{ line: 0, what: `was saved as Windows-1252 and is UTF-8 now (${shown(decoded.text)}).` }] : [];
+  const fixes: Fix[] = decoded.windows
+    ? [{ line: 0, what: `was saved as Windows-1252 and is UTF-8 now (${shown(decoded.text)}).` }]
+    : [];
   let text = decoded.text;
   if (/^(<{7}|>{7})( |\r?$)/m.test(text)) return null;
   if (text.startsWith('\uFEFF')) {
@@ -21,7 +26,12 @@ export function mendedText(bytes: Uint8Array): { text: string; fixes: Fix[] } | 
   const returns = text.match(/\r\n?/g)?.length ?? 0;
   if (returns > 0) {
     text = text.replace(/\r\n?/g, '\n');
-    fixes.push({ line: 0, what: `had ${returns === 1 ? '1 line end' : `${returns} line ends`} of Windows or of an old Mac; they are plain now.` });
+    fixes.push({
+      line: 0,
+      what:
+        `had ${returns === 1 ? '1 line end' : `${returns} line ends`} of Windows or of an old Mac; they are ` +
+        'plain now.',
+    });
   }
   if (text !== '' && !text.endsWith('\n')) {
     text += '\n';
@@ -30,7 +40,10 @@ export function mendedText(bytes: Uint8Array): { text: string; fixes: Fix[] } | 
   return { text, fixes };
 }
 
-/** Windows-1252 only where nothing in the file could be UTF-8: a file that is a bit of both was pasted together, and is left to the editor. */
+/**
+ * Windows-1252 only where nothing in the file could be UTF-8: a file that is a bit of both was pasted together, and is
+ * left to the editor.
+ */
 function decode(bytes: Uint8Array): { text: string; windows: boolean } | null {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), windows: false };

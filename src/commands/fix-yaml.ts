@@ -21,15 +21,25 @@ export function mendedYaml(original: string, schema: z.ZodType, firstLine = 1): 
   if (document.errors.length > 0) return { text: original, fixes: [] };
   const edits: Edit[] = [];
   const walk = (node: Node | null, path: (string | number)[]) => {
-    if (isMap(node)) for (const pair of node.items) walk(pair.value as Node | null, [...path, String((pair.key as { value?: unknown } | null)?.value)]);
+    if (isMap(node))
+      for (const pair of node.items)
+        walk(pair.value as Node | null, [...path, String((pair.key as { value?: unknown } | null)?.value)]);
     else if (isSeq(node)) node.items.forEach((item, index) => walk(item as Node, [...path, index]));
-    else if (isScalar(node) && typeof node.value === 'string' && node.range && (node.type === 'PLAIN' || node.type?.startsWith('QUOTE'))) {
+    else if (
+      isScalar(node) &&
+      typeof node.value === 'string' &&
+      node.range &&
+      (node.type === 'PLAIN' || node.type?.startsWith('QUOTE'))
+    ) {
       const field = fieldAt(schema, path);
       const mended = field === undefined || formOf(field) === 'ids' ? null : mendedValue(field, node.value);
       if (mended === null) return;
       const [start, end] = node.range;
       edits.push({ start, end, text: /^\d/.test(mended) ? `"${mended}"` : mended });
-      fixes.push({ line: firstLine + text.slice(0, start).split('\n').length - 1, what: `${path.filter((key) => typeof key === 'string').join('.')}: "${node.value}" became "${mended}".` });
+      fixes.push({
+        line: firstLine + text.slice(0, start).split('\n').length - 1,
+        what: `${path.filter((key) => typeof key === 'string').join('.')}: "${node.value}" became "${mended}".`,
+      });
     }
   };
   walk(document.contents, []);

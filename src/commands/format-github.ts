@@ -1,4 +1,5 @@
-// npm run check -- --format github: problems and advice as annotations of a pull request, in the form of GitHub's workflow commands.
+// npm run check -- --format github: problems and advice as annotations of a pull request, in the form of GitHub's
+// workflow commands.
 import type { Problem } from '../domain/problem.ts';
 
 /** One annotation a line; nothing that stands in the content can become a command of its own. */
@@ -15,4 +16,5 @@ const message = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '
 const property = (text: string) => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** A text that the runner prints and does not obey, whatever it quotes. `mark` is a word that nobody can foresee. */
-export const unobeyed = (text: string, mark: string): string => `::stop-commands::${mark}\n${text}${text.endsWith('\n') ? '' : '\n'}::${mark}::\n`;
+export const unobeyed = (text: string, mark: string): string =>
+  `::stop-commands::${mark}\n${text}${text.endsWith('\n') ? '' : '\n'}::${mark}::\n`;

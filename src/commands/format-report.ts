@@ -23,14 +23,26 @@ export function moneyReport(content: Pick<Content, 'statements' | 'explanations'
 
 function reconciliationLine(check: Reconciliation): string {
   const other = check.other === null ? 'no sum' : formatMoney(check.other);
-  const against = { parts: `${check.rows.length === 2 ? 'its part' : `its ${check.rows.length - 1} parts`} ${check.rows.slice(1).join(', ')}: ${other}`, restatement: `${check.statement.restates}: ${other}`, quotation: other }[check.kind];
+  const against = {
+    parts:
+      `${check.rows.length === 2 ? 'its part' : `its ${check.rows.length - 1} parts`} ` +
+      `${check.rows.slice(1).join(', ')}: ${other}`,
+    restatement: `${check.statement.restates}: ${other}`,
+    quotation: other,
+  }[check.kind];
   const why = check.explanation === null ? '' : `; ${check.explanation.reason}`;
-  return `  ${check.state.padEnd(11)} ${check.id}: ${formatMoney(check.own)} against ${against}; gap: ${formatGap(check.gap)}${check.state === 'equal' ? '' : why}`;
+  return (
+    `  ${check.state.padEnd(11)} ${check.id}: ${formatMoney(check.own)} against ${against}; gap: ` +
+    `${formatGap(check.gap)}${check.state === 'equal' ? '' : why}`
+  );
 }
 
 function tally(checks: readonly Reconciliation[]): string {
   const number = (state: Reconciliation['state']) => checks.filter((check) => check.state === state).length;
-  return `${checks.length} checked, ${number('equal')} equal, ${number('explained')} explained, ${number('unexplained')} unexplained.`;
+  return (
+    `${checks.length} checked, ${number('equal')} equal, ${number('explained')} explained, ` +
+    `${number('unexplained')} unexplained.`
+  );
 }
 
 /** One total for each programme and kind; programmes and kinds are never added together. */
@@ -39,7 +51,12 @@ function totals({ statements, programmes }: Pick<Content, 'statements' | 'progra
     const own = statements.filter((row) => row.programme === id);
     return KINDS.flatMap((kind) => {
       const total = totalOf(own, kind);
-      return total === null ? [] : [`  ${id}, ${kind}: ${formatTotal(total)}; stands on ${total.rows.length} of ${total.of} statements (${total.rows.join(', ')})`];
+      return total === null
+        ? []
+        : [
+            `  ${id}, ${kind}: ${formatTotal(total)}; stands on ${total.rows.length} of ${total.of} statements ` +
+              `(${total.rows.join(', ')})`,
+          ];
     });
   });
   return [`Totals, one for each programme and kind: ${lines.length}.`, ...lines];

@@ -1,4 +1,5 @@
-// Runs a TypeScript command or an installed tool on a Node that is new enough, whatever Node the reader has (20 or later).
+// Runs a TypeScript command or an installed tool on a Node that is new enough, whatever Node the reader has (20 or
+// later).
 //
 //   node src/commands/launch.mjs src/commands/build.ts …   a command of ours (Node strips the types)
 //   node src/commands/launch.mjs vitest run …              a tool from node_modules/.bin

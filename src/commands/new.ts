@@ -1,4 +1,5 @@
-// npm run new: asks what is to be added and the few questions needed, writes a valid entry, checks the content and says what comes next.
+// npm run new: asks what is to be added and the few questions needed, writes a valid entry, checks the content and says
+// what comes next.
 import { intro, select, isCancel, outro } from '@clack/prompts';
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
@@ -23,7 +24,10 @@ try {
     process.stderr.write('Nothing was written.\n');
     process.exitCode = 130;
   } else if (error instanceof UnusableAnswers) {
-    process.stderr.write(`Nothing was written.\n\n${error.complaints.map((complaint) => `  ${complaint}\n`).join('')}\nnpm run new -- --help says more.\n`);
+    process.stderr.write(
+      `Nothing was written.\n\n${error.complaints.map((complaint) => `  ${complaint}\n`).join('')}\nnpm run new -- ` +
+        '--help says more.\n',
+    );
     process.exitCode = 2;
   } else throw error;
 }
@@ -37,26 +41,59 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (!atTerminal && kind === undefined) {
-    throw new UnusableAnswers([`--kind is missing, and nobody can be asked: this is not a terminal. Write --kind and one of: ${kinds.map(({ name }) => name).join(', ')}.`]);
+    throw new UnusableAnswers([
+      '--kind is missing, and nobody can be asked: this is not a terminal. Write --kind and one of: ' +
+        `${kinds.map(({ name }) => name).join(', ')}.`,
+    ]);
   }
   if (atTerminal) intro('A new entry. Ctrl+C ends without writing anything.');
   const chosen = kind ?? (await chooseKind());
   const { content } = readContent(folder);
-  const given = Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, chosen.questions.some((question) => question.name === name && isList(question)) ? value.split(/[,;]\s*/).join(';') : value]));
-  const { answers, written } = writeEntry(folder, chosen, await gather(chosen, given, content, atTerminal ? terminalAsker : null), content);
+  const given = Object.fromEntries(
+    Object.entries(rest).map(([name, value]) => [
+      name,
+      chosen.questions.some((question) => question.name === name && isList(question))
+        ? value.split(/[,;]\s*/).join(';')
+        : value,
+    ]),
+  );
+  const { answers, written } = writeEntry(
+    folder,
+    chosen,
+    await gather(chosen, given, content, atTerminal ? terminalAsker : null),
+    content,
+  );
   if (atTerminal) outro('Written.');
   return report(chosen, answers, written);
 }
 
 function report(kind: EntryKind, answers: Answers, written: readonly string[]): number {
   const check = checkContent(folder);
-  const steps = [...(kind.after?.(answers) ?? []), 'npm run addresses writes its address down; then npm run check after each change', `npm run dev, then look at http://localhost:4321${kind.address(answers)}`, 'git add content, git commit, and open a pull request'];
-  process.stdout.write([...written, '', check.report.trimEnd(), '', 'Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`), ''].join('\n'));
+  const steps = [
+    ...(kind.after?.(answers) ?? []),
+    'npm run addresses writes its address down; then npm run check after each change',
+    `npm run dev, then look at http://localhost:4321${kind.address(answers)}`,
+    'git add content, git commit, and open a pull request',
+  ];
+  process.stdout.write(
+    [
+      ...written,
+      '',
+      check.report.trimEnd(),
+      '',
+      'Next:',
+      ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+      '',
+    ].join('\n'),
+  );
   return check.ok ? 0 : 1;
 }
 
 async function chooseKind(): Promise<EntryKind> {
-  const name = await select<string>({ message: 'What is it?', options: kinds.map(({ name, label }) => ({ value: name, label, hint: name })) });
+  const name = await select<string>({
+    message: 'What is it?',
+    options: kinds.map(({ name, label }) => ({ value: name, label, hint: name })),
+  });
   if (isCancel(name)) throw new Cancelled();
   return kindNamed(kinds, name);
 }

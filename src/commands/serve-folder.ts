@@ -1,4 +1,5 @@
-// Serves a built site as a static host would: its files, its redirects, its 404 page, and the headers that a meta tag cannot carry.
+// Serves a built site as a static host would: its files, its redirects, its 404 page, and the headers that a meta tag
+// cannot carry.
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -17,7 +18,8 @@ export function serveFolder(folder: string): Server {
   return createServer((request, response) => {
     const [address = '/', query] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headersFor(rules, address))) response.setHeader(name, value);
-    if (FRAMED.pages.test((request.url ?? '/').replace(/[?#].*$/, ''))) response.setHeader('Content-Security-Policy', FRAMED.policy);
+    if (FRAMED.pages.test((request.url ?? '/').replace(/[?#].*$/, '')))
+      response.setHeader('Content-Security-Policy', FRAMED.policy);
     const to = moved.get(address);
     if (to !== undefined) {
       response.writeHead(301, { location: query === undefined ? to : `${to}?${query}` });

@@ -1,4 +1,5 @@
-// npm test: checks the content and builds the site, runs every test, and says on its last line how many passed and failed.
+// npm test: checks the content and builds the site, runs every test, and says on its last line how many passed and
+// failed.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { startVitest } from 'vitest/node';
@@ -13,7 +14,10 @@ const root = process.cwd();
 
 // The build begins with the check of the content; without a site there is nothing for the tests of the site to look at.
 process.stdout.write('Checking the content and building the site…\n');
-const built = spawnSync(process.execPath, [join(root, 'src/commands/build.ts')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+const built = spawnSync(process.execPath, [join(root, 'src/commands/build.ts')], {
+  cwd: root,
+  stdio: ['ignore', 'inherit', 'inherit'],
+});
 if (built.status !== 0) finish(0, 1);
 
 process.stdout.write('Running the tests…\n');

@@ -1,8 +1,12 @@
-// Lines up two sequences: what both hold in the same order is kept, and between that one side was replaced by the other.
+// Lines up two sequences: what both hold in the same order is kept, and between that one side was replaced by the
+// other.
 
 export type Segment = { mark: 'kept'; items: string[] } | { mark: 'replaced'; was: string[]; now: string[] };
 
-/** Above this many comparisons the differing middle is taken as replaced whole: a page of new text needs no finer answer. */
+/**
+ * Above this many comparisons the differing middle is taken as replaced whole: a page of new text needs no finer
+ * answer.
+ */
 const MOST_COMPARISONS = 4_000_000;
 
 /** The longest common subsequence of two sequences, as alternating segments. */
@@ -10,7 +14,12 @@ export function align(was: readonly string[], now: readonly string[]): Segment[]
   let start = 0;
   while (start < was.length && start < now.length && was[start] === now[start]) start += 1;
   let end = 0;
-  while (end < was.length - start && end < now.length - start && was[was.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  while (
+    end < was.length - start &&
+    end < now.length - start &&
+    was[was.length - 1 - end] === now[now.length - 1 - end]
+  )
+    end += 1;
 
   const segments: Segment[] = [];
   if (start > 0) segments.push({ mark: 'kept', items: was.slice(0, start) });
@@ -21,7 +30,8 @@ export function align(was: readonly string[], now: readonly string[]): Segment[]
 
 function middle(was: readonly string[], now: readonly string[]): Segment[] {
   if (was.length === 0 && now.length === 0) return [];
-  if (was.length === 0 || now.length === 0 || was.length * now.length > MOST_COMPARISONS) return [{ mark: 'replaced', was: [...was], now: [...now] }];
+  if (was.length === 0 || now.length === 0 || was.length * now.length > MOST_COMPARISONS)
+    return [{ mark: 'replaced', was: [...was], now: [...now] }];
   const longest = longestFrom(was, now);
   const width = now.length + 1;
   const segments: Segment[] = [];
@@ -37,7 +47,8 @@ function middle(was: readonly string[], now: readonly string[]): Segment[] {
     }
     const replaced: Segment = last?.mark === 'replaced' ? last : { mark: 'replaced', was: [], now: [] };
     if (replaced !== last) segments.push(replaced);
-    if (j === now.length || (i < was.length && longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!)) replaced.was.push(was[i++]!);
+    if (j === now.length || (i < was.length && longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!))
+      replaced.was.push(was[i++]!);
     else replaced.now.push(now[j++]!);
   }
   return segments;

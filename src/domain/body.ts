@@ -10,7 +10,8 @@ export const COMPONENTS = {
 export type ComponentName = keyof typeof COMPONENTS;
 
 /** A run of HTML, or a component with its attributes and what stands inside it. */
-export type BodyPiece = { html: string } | { component: ComponentName; attributes: Record<string, string>; children: BodyPiece[] };
+export type BodyPiece =
+  { html: string } | { component: ComponentName; attributes: Record<string, string>; children: BodyPiece[] };
 
 /** Something in a body that the record must vouch for, with its line. */
 export interface ComponentUse {

@@ -1,6 +1,19 @@
 // Days, months and years as exact as their source: yyyy, yyyy-mm or yyyy-mm-dd. No clock, no time zone.
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const parts = (date: string) => date.split('-').map(Number) as [number, number?, number?];
 
@@ -30,7 +43,9 @@ export function lastDay(date: string): string {
 /** "8 August 2019", "August 2019" or "2019". */
 export function formatDate(date: string): string {
   const [year, month, day] = parts(date);
-  return [day, month === undefined ? undefined : MONTHS[month - 1], year].filter((part) => part !== undefined).join(' ');
+  return [day, month === undefined ? undefined : MONTHS[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** "Aug 2019" or "2019", where room is short. */
@@ -53,7 +68,10 @@ export function decimalYear(date: string): number {
   return (place(firstDay(date)) + place(lastDay(date))) / 2;
 }
 
-/** The financial year (April to March) that holds the date, as "2019-20"; null when the date is a bare year, which lies in two. */
+/**
+ * The financial year (April to March) that holds the date, as "2019-20"; null when the date is a bare year, which lies
+ * in two.
+ */
 export function financialYear(date: string): string | null {
   const [year, month] = parts(date);
   if (month === undefined) return null;
@@ -70,12 +88,15 @@ export function financialYears(start: string | undefined, end: string | undefine
   return Array.from({ length: to - from }, (_, index) => financialYear(`${from + index}-04`)!);
 }
 
-/** A period in words: "financial year 2018-19", "2016 to 2021", "until March 2021". Null when the source states none. */
+/**
+ * A period in words: "financial year 2018-19", "2016 to 2021", "until March 2021". Null when the source states none.
+ */
 export function formatPeriod(start: string | undefined, end: string | undefined): string | null {
   const years = financialYears(start, end);
   if (years !== null && years.length === 1) return `financial year ${years[0]}`;
   if (years !== null) return `financial years ${years[0]} to ${years.at(-1)}`;
-  if (start !== undefined && end !== undefined) return start === end ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
+  if (start !== undefined && end !== undefined)
+    return start === end ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
   if (start !== undefined) return `from ${formatDate(start)}`;
   if (end !== undefined) return `until ${formatDate(end)}`;
   return null;

@@ -1,7 +1,10 @@
 // Marks the words in which two versions of a text differ.
 import { align, type Segment } from './alignment.ts';
 
-/** A stretch of a text: in both versions, or only in the earlier or the later one. "left out" stands for words kept but not shown. */
+/**
+ * A stretch of a text: in both versions, or only in the earlier or the later one. "left out" stands for words kept but
+ * not shown.
+ */
 export interface Stretch {
   mark: 'kept' | 'was' | 'now';
   text: string;
@@ -12,7 +15,9 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 /** Words kept on each side of a change; what lies further off is left out. */
 const AROUND = 8;
 
-/** The later text with what was taken out and what was put in marked; long stretches that stayed are shortened with "…". */
+/**
+ * The later text with what was taken out and what was put in marked; long stretches that stayed are shortened with "…".
+ */
 export function changedWords(was: string, now: string): Stretch[] {
   const segments = withoutIslands(align(words(was), words(now)));
   return segments.flatMap((segment, index): Stretch[] => {
@@ -27,19 +32,30 @@ export function changedWords(was: string, now: string): Stretch[] {
   });
 }
 
-/** One or two short words that stayed between two changes belong to the change: a text torn at every "the" cannot be read. */
+/**
+ * One or two short words that stayed between two changes belong to the change: a text torn at every "the" cannot be
+ * read.
+ */
 function withoutIslands(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   segments.forEach((segment, index) => {
     const last = joined.at(-1);
     const next = segments[index + 1];
-    if (segment.mark === 'kept' && segment.items.join(' ').length <= 4 && last?.mark === 'replaced' && next?.mark === 'replaced') {
+    if (
+      segment.mark === 'kept' &&
+      segment.items.join(' ').length <= 4 &&
+      last?.mark === 'replaced' &&
+      next?.mark === 'replaced'
+    ) {
       last.was.push(...segment.items);
       last.now.push(...segment.items);
     } else if (segment.mark === 'replaced' && last?.mark === 'replaced') {
       last.was.push(...segment.was);
       last.now.push(...segment.now);
-    } else joined.push(segment.mark === 'kept' ? segment : { mark: 'replaced', was: [...segment.was], now: [...segment.now] });
+    } else
+      joined.push(
+        segment.mark === 'kept' ? segment : { mark: 'replaced', was: [...segment.was], now: [...segment.now] },
+      );
   });
   return joined;
 }
@@ -48,5 +64,7 @@ function shortened(kept: readonly string[], first: boolean, last: boolean): stri
   const before = first ? 0 : AROUND;
   const after = last ? 0 : AROUND;
   if (kept.length <= before + after + AROUND) return kept.join(' ');
-  return [kept.slice(0, before).join(' '), '…', after === 0 ? '' : kept.slice(-after).join(' ')].filter((part) => part !== '').join(' ');
+  return [kept.slice(0, before).join(' '), '…', after === 0 ? '' : kept.slice(-after).join(' ')]
+    .filter((part) => part !== '')
+    .join(' ');
 }

@@ -32,7 +32,12 @@ export interface ChangeHistory {
   byEntry: ReadonlyMap<string, readonly DatedChange[]>;
 }
 
-export const withoutHistory = (missing: string): ChangeHistory => ({ missing, revisions: [], notices: [], byEntry: new Map() });
+export const withoutHistory = (missing: string): ChangeHistory => ({
+  missing,
+  revisions: [],
+  notices: [],
+  byEntry: new Map(),
+});
 
 /** The history of revisions given newest first. */
 export function linkHistory(revisions: readonly Revision[], notices: readonly string[]): ChangeHistory {
@@ -45,7 +50,8 @@ export function linkHistory(revisions: readonly Revision[], notices: readonly st
         const key = heirs.get(told) ?? told;
         byEntry.set(key, [...(byEntry.get(key) ?? []), { revision, change }]);
       }
-      if (change.before !== null && change.before.id !== change.id) heirs.set(entryKey(change.before), heirs.get(entryKey(change)) ?? entryKey(change));
+      if (change.before !== null && change.before.id !== change.id)
+        heirs.set(entryKey(change.before), heirs.get(entryKey(change)) ?? entryKey(change));
     }
   }
   return { missing: null, revisions, notices, byEntry };
@@ -54,7 +60,8 @@ export function linkHistory(revisions: readonly Revision[], notices: readonly st
 type Tellers = Record<string, (facts: EntryVersion['facts'], id: string) => string[]>;
 
 const key = (collection: string, id: unknown): string[] => (typeof id === 'string' ? [`${collection} ${id}`] : []);
-const keys = (collection: string, ids: unknown): string[] => (Array.isArray(ids) ? ids.flatMap((id) => key(collection, id)) : []);
+const keys = (collection: string, ids: unknown): string[] =>
+  Array.isArray(ids) ? ids.flatMap((id) => key(collection, id)) : [];
 
 /** Entries without a page of their own, and those that matter to another page too, are told there. */
 const ALSO_ON: Tellers = {
@@ -70,5 +77,8 @@ const ALSO_ON: Tellers = {
 /** The keys of the entries on whose pages a change is told: as it is now and as it was. */
 export function toldOn(change: EntryChange): Set<string> {
   const versions = [change.after, change.before].filter((version) => version !== null);
-  return new Set([entryKey(change), ...versions.flatMap((version) => ALSO_ON[change.collection]?.(version.facts, version.id) ?? [])]);
+  return new Set([
+    entryKey(change),
+    ...versions.flatMap((version) => ALSO_ON[change.collection]?.(version.facts, version.id) ?? []),
+  ]);
 }

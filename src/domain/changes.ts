@@ -41,7 +41,8 @@ export function factChanges(before: EntryVersion, after: EntryVersion): FactChan
 }
 
 /** Whether two versions say the same: written otherwise, perhaps, but with the same facts and text. */
-export const sameVersion = (before: EntryVersion, after: EntryVersion): boolean => before === after || factChanges(before, after).length === 0;
+export const sameVersion = (before: EntryVersion, after: EntryVersion): boolean =>
+  before === after || factChanges(before, after).length === 0;
 
 /** Fields inside fields are named by their path: "budget.state". */
 function flat(facts: Readonly<Record<string, Fact>>, prefix = ''): Record<string, string | readonly Fact[]> {
@@ -55,13 +56,20 @@ function flat(facts: Readonly<Record<string, Fact>>, prefix = ''): Record<string
 
 const isList = (fact: Fact): fact is readonly Fact[] => Array.isArray(fact);
 
-function changesOf(field: string, was: string | readonly Fact[] | undefined, now: string | readonly Fact[] | undefined): FactChange[] {
+function changesOf(
+  field: string,
+  was: string | readonly Fact[] | undefined,
+  now: string | readonly Fact[] | undefined,
+): FactChange[] {
   if (Array.isArray(was) || Array.isArray(now)) return listChange(field, listOf(was), listOf(now));
   if (was === now) return [];
-  return [{ kind: 'value', field, before: (was as string | undefined) ?? null, after: (now as string | undefined) ?? null }];
+  return [
+    { kind: 'value', field, before: (was as string | undefined) ?? null, after: (now as string | undefined) ?? null },
+  ];
 }
 
-const listOf = (fact: string | readonly Fact[] | undefined): readonly Fact[] => (fact === undefined ? [] : typeof fact === 'string' ? [fact] : fact);
+const listOf = (fact: string | readonly Fact[] | undefined): readonly Fact[] =>
+  fact === undefined ? [] : typeof fact === 'string' ? [fact] : fact;
 
 /** Items that were added, taken out or, sharing something with what stands there now, changed. */
 function listChange(field: string, was: readonly Fact[], now: readonly Fact[]): FactChange[] {
@@ -75,7 +83,9 @@ function listChange(field: string, was: readonly Fact[], now: readonly Fact[]): 
     removed.splice(removed.indexOf(item), 1);
     added.splice(added.indexOf(heir), 1);
   }
-  const reordered = removed.length + added.length + changed.length === 0 && was.some((item, index) => JSON.stringify(item) !== JSON.stringify(now[index]));
+  const reordered =
+    removed.length + added.length + changed.length === 0 &&
+    was.some((item, index) => JSON.stringify(item) !== JSON.stringify(now[index]));
   if (removed.length + added.length + changed.length === 0 && !reordered) return [];
   return [{ kind: 'list', field, added, removed, changed, reordered }];
 }
@@ -97,11 +107,18 @@ function related(a: Fact, b: Fact): boolean {
 }
 
 function textChanges(was: readonly string[], now: readonly string[]): FactChange[] {
-  const change = { kind: 'text' as const, added: [] as string[], removed: [] as string[], changed: [] as [string, string][] };
+  const change = {
+    kind: 'text' as const,
+    added: [] as string[],
+    removed: [] as string[],
+    changed: [] as [string, string][],
+  };
   for (const segment of align(was, now)) {
     if (segment.mark === 'kept') continue;
     const pairs = Math.min(segment.was.length, segment.now.length);
-    change.changed.push(...segment.was.slice(0, pairs).map((block, index): [string, string] => [block, segment.now[index]!]));
+    change.changed.push(
+      ...segment.was.slice(0, pairs).map((block, index): [string, string] => [block, segment.now[index]!]),
+    );
     change.removed.push(...segment.was.slice(pairs));
     change.added.push(...segment.now.slice(pairs));
   }

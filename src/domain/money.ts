@@ -36,7 +36,8 @@ export function formatMoney(pence: number): string {
 export const formatPounds = (pence: number): string => `£${withCommas(poundsOf(pence))}`;
 
 /** A sum for chart labels, where room is short: "£250m", "£1.25bn", "£5,518,492". Never rounded. */
-export const formatMoneyShort = (pence: number): string => formatMoney(pence).replace(' billion', 'bn').replace(' million', 'm');
+export const formatMoneyShort = (pence: number): string =>
+  formatMoney(pence).replace(' billion', 'bn').replace(' million', 'm');
 
 const QUALIFIER: Record<Basis, string> = { exact: '', 'up-to': 'up to ', 'more-than': 'more than ', approx: 'about ' };
 

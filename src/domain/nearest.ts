@@ -1,6 +1,8 @@
 // Finds the known word that a misspelt one was probably meant to be.
 
-/** The known word nearest to the one written, when it is near enough to be meant: at most a third of its letters differ. */
+/**
+ * The known word nearest to the one written, when it is near enough to be meant: at most a third of its letters differ.
+ */
 export function nearest(word: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;

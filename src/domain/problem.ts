@@ -1,6 +1,9 @@
 // A mistake in the content, told so that an editor can mend it: where it is, what is wrong, what to write instead.
 
-/** Where an entry was read: a file under content/ and its first line; `lines` gives the line of single fields where the format has them. */
+/**
+ * Where an entry was read: a file under content/ and its first line; `lines` gives the line of single fields where the
+ * format has them.
+ */
 export interface Origin {
   file: string;
   line: number;
@@ -36,26 +39,32 @@ export function problemAt(origin: Origin, field: string | null, what: string, wr
 /** All problems in the order of files and lines, each one once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...seen.values()].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.what, b.what),
-  );
+  return [...seen.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.what, b.what));
 }
 
 /** Where a problem stands in its file, in words. */
-export const placeOf = (problem: Pick<Problem, 'line'>): string => (problem.line === 0 ? 'the whole file' : `line ${problem.line}`);
+export const placeOf = (problem: Pick<Problem, 'line'>): string =>
+  problem.line === 0 ? 'the whole file' : `line ${problem.line}`;
 
 /**
- * The list of problems as an editor reads it: grouped by file, with line, what is wrong, the words in question and what to write.
+ * The list of problems as an editor reads it: grouped by file, with line, what is wrong, the words in question and what
+ * to write.
  * @param quote the words of the file in question, as lines to print
  */
-export function describeProblems(problems: readonly Problem[], quote: (problem: Problem) => readonly string[] = () => []): string {
+export function describeProblems(
+  problems: readonly Problem[],
+  quote: (problem: Problem) => readonly string[] = () => [],
+): string {
   const sorted = sortProblems(problems);
   const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
   return [`${count} in the content. Nothing was published.`, ...listByFile(sorted, quote), ''].join('\n');
 }
 
 /** Problems or advice below the names of their files, which stand in order. */
-export function listByFile(sorted: readonly Problem[], quote: (problem: Problem) => readonly string[] = () => []): string[] {
+export function listByFile(
+  sorted: readonly Problem[],
+  quote: (problem: Problem) => readonly string[] = () => [],
+): string[] {
   const lines: string[] = [];
   let file = '';
   for (const problem of sorted) {
@@ -63,12 +72,19 @@ export function listByFile(sorted: readonly Problem[], quote: (problem: Problem)
       file = problem.file;
       lines.push('', file);
     }
-    lines.push(`  ${placeOf(problem)}: ${problem.what}`, ...quote(problem).map((line) => `      > ${line}`), `      ${problem.write}`);
+    lines.push(
+      `  ${placeOf(problem)}: ${problem.what}`,
+      ...quote(problem).map((line) => `      > ${line}`),
+      `      ${problem.write}`,
+    );
   }
   return lines;
 }
 
-/** Thrown when the content has problems; its message lists all of them, with the words of the files where it can quote them. */
+/**
+ * Thrown when the content has problems; its message lists all of them, with the words of the files where it can quote
+ * them.
+ */
 export class ContentProblems extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[], quote?: (problem: Problem) => readonly string[]) {

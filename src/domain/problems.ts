@@ -1,4 +1,5 @@
-// All the rules that the content keeps, each in a file of its own; every problem is collected before anything is refused.
+// All the rules that the content keeps, each in a file of its own; every problem is collected before anything is
+// refused.
 import { boundSums } from './checks/bound-sums.ts';
 import { corrections } from './checks/corrections.ts';
 import { counted } from './checks/counted.ts';
@@ -21,13 +22,36 @@ import type { Content } from './content.ts';
 import { lostEntries, type Lost } from './lost.ts';
 import { sortProblems, type Problem } from './problem.ts';
 
-const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Problem[])[] = [uniqueIds, references, publishers, dates, status, boundSums, quotations, statementLinks, counted, reconciled, totalOrReason, outcomes, disclosed, siteLinks, corrections, redirects, keptAddresses, embargo];
+const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Problem[])[] = [
+  uniqueIds,
+  references,
+  publishers,
+  dates,
+  status,
+  boundSums,
+  quotations,
+  statementLinks,
+  counted,
+  reconciled,
+  totalOrReason,
+  outcomes,
+  disclosed,
+  siteLinks,
+  corrections,
+  redirects,
+  keptAddresses,
+  embargo,
+];
 
 /**
  * Every problem of meaning in the content, in the order of files and lines.
  * @param at the moment at which it is to be published; null when nothing is held back
  */
-export function problemsOf(content: Content, readingProblems: readonly Problem[] = [], at: string | null = null): Problem[] {
+export function problemsOf(
+  content: Content,
+  readingProblems: readonly Problem[] = [],
+  at: string | null = null,
+): Problem[] {
   const lost = lostEntries(readingProblems);
   return sortProblems(RULES.flatMap((rule) => rule(content, lost, at)));
 }

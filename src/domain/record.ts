@@ -1,6 +1,19 @@
 // The Record: all content, sorted and linked both ways. Built once; everything that is printed comes from it.
 import { compareDates } from './calendar.ts';
-import type { Announcement, Content, Disagreement, Organisation, Programme, ProgrammeDisclosures, Source, Statement, Theme, AwardWithoutSum, Outcome, Person } from './content.ts';
+import type {
+  Announcement,
+  Content,
+  Disagreement,
+  Organisation,
+  Programme,
+  ProgrammeDisclosures,
+  Source,
+  Statement,
+  Theme,
+  AwardWithoutSum,
+  Outcome,
+  Person,
+} from './content.ts';
 import { withoutHistory, type ChangeHistory } from './changes-history.ts';
 import { penceOf } from './money.ts';
 import { compare } from './problem.ts';
@@ -70,11 +83,13 @@ function group<T>(entries: readonly T[], idsOf: (entry: T) => readonly (string |
   return index;
 }
 
-const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 /** The content in the order in which it is listed: names by the alphabet, news newest first, statements by id. */
 export function sortContent(content: Content): Content {
-  const sorted = <T>(list: readonly T[], key: (entry: T) => string) => [...list].sort((a, b) => compare(key(a), key(b)));
+  const sorted = <T>(list: readonly T[], key: (entry: T) => string) =>
+    [...list].sort((a, b) => compare(key(a), key(b)));
   const name = (entry: { name: string; id: string }) => `${entry.name.toLowerCase().replace(/^the /, '')} ${entry.id}`;
   return {
     ...content,
@@ -91,7 +106,10 @@ export function sortContent(content: Content): Content {
 }
 
 /** Links every entry to all that mention it. The content must be free of problems. */
-export function linkRecord(unsorted: Content, changes: ChangeHistory = withoutHistory('This copy was built without its history.')): PublicRecord {
+export function linkRecord(
+  unsorted: Content,
+  changes: ChangeHistory = withoutHistory('This copy was built without its history.'),
+): PublicRecord {
   const content = sortContent(unsorted);
   const { statements, news, disagreements, programmes, people, awardsWithoutSums } = content;
   return {
@@ -120,7 +138,9 @@ export function linkRecord(unsorted: Content, changes: ChangeHistory = withoutHi
     programmesBySource: group(programmes, (programme) => [
       ...programme.sources,
       ...(programme.status_history ?? []).map((sighting) => sighting.source),
-      ...programme.body.components.map((use) => (use.component === 'Source' ? use.attributes.id : use.attributes.source)),
+      ...programme.body.components.map((use) =>
+        use.component === 'Source' ? use.attributes.id : use.attributes.source,
+      ),
     ]),
     programmesByTheme: group(programmes, (programme) => [programme.theme]),
     subprogrammes: group(programmes, (programme) => [programme.part_of]),
@@ -135,4 +155,5 @@ export function linkRecord(unsorted: Content, changes: ChangeHistory = withoutHi
   };
 }
 
-const boundStatements = (item: Announcement) => item.body.components.filter((use) => use.component === 'Money').map((use) => use.attributes.id);
+const boundStatements = (item: Announcement) =>
+  item.body.components.filter((use) => use.component === 'Money').map((use) => use.attributes.id);

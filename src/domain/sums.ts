@@ -9,7 +9,9 @@ export const sumsIn = (text: string): string[] => text.match(SUM) ?? [];
 /** The amount of a written sum in pence. */
 export function penceOfSum(sum: string): number {
   const [, digits, scale] = /£\s?([\d,.]+)\s?([a-z]+)?/i.exec(sum)!;
-  return Math.round(Number(digits!.replace(/,/g, '').replace(/\.$/, '')) * (SCALE[scale?.toLowerCase() ?? ''] ?? 1) * 100);
+  return Math.round(
+    Number(digits!.replace(/,/g, '').replace(/\.$/, '')) * (SCALE[scale?.toLowerCase() ?? ''] ?? 1) * 100,
+  );
 }
 
 /** A piece of a short text: plain words, or the id of a statement whose sum is printed in its place. */

@@ -4,7 +4,10 @@ import { financialYears } from './calendar.ts';
 import type { Statement } from './content.ts';
 import { formatMoney, penceOf } from './money.ts';
 
-/** The basis of a sum of statements; "mixed" when ceilings, floors and estimates stand in it together, so that it bounds nothing. */
+/**
+ * The basis of a sum of statements; "mixed" when ceilings, floors and estimates stand in it together, so that it bounds
+ * nothing.
+ */
 export type TotalBasis = Basis | 'mixed';
 
 /** A total of one kind: the sum in pence, and the counted statements it stands on. */
@@ -18,8 +21,12 @@ export interface Total {
   of: number;
 }
 
-/** What an exact sum and another make is the other; two different qualifiers make "mixed". Order and grouping do not matter. */
-export const combineBasis = (a: TotalBasis, b: TotalBasis): TotalBasis => (a === b || b === 'exact' ? a : a === 'exact' ? b : 'mixed');
+/**
+ * What an exact sum and another make is the other; two different qualifiers make "mixed". Order and grouping do not
+ * matter.
+ */
+export const combineBasis = (a: TotalBasis, b: TotalBasis): TotalBasis =>
+  a === b || b === 'exact' ? a : a === 'exact' ? b : 'mixed';
 
 /** The total of one kind over a group of statements; null when none of them is counted. */
 export function totalOf(statements: readonly Statement[], kind: Kind): Total | null {
@@ -35,10 +42,17 @@ export function totalOf(statements: readonly Statement[], kind: Kind): Total | n
   };
 }
 
-const WORDS: Record<TotalBasis, string> = { exact: '', 'up-to': 'up to ', 'more-than': 'at least ', approx: 'about ', mixed: 'ceilings, floors and estimates together: ' };
+const WORDS: Record<TotalBasis, string> = {
+  exact: '',
+  'up-to': 'up to ',
+  'more-than': 'at least ',
+  approx: 'about ',
+  mixed: 'ceilings, floors and estimates together: ',
+};
 
 /** "up to £160 million", "at least £61 million". */
-export const formatTotal = (total: Pick<Total, 'pence' | 'basis'>): string => `${WORDS[total.basis]}${formatMoney(total.pence)}`;
+export const formatTotal = (total: Pick<Total, 'pence' | 'basis'>): string =>
+  `${WORDS[total.basis]}${formatMoney(total.pence)}`;
 
 /** The group under which sums are put whose source states no single financial year. */
 export const NO_SINGLE_YEAR = 'not one financial year';
@@ -50,8 +64,12 @@ export function yearGroup(statement: Pick<Statement, 'period_start' | 'period_en
 }
 
 /** Statements grouped by a key each, or by several where they belong to several. */
-export function groupStatements(statements: readonly Statement[], keysOf: (statement: Statement) => readonly string[]): Map<string, Statement[]> {
+export function groupStatements(
+  statements: readonly Statement[],
+  keysOf: (statement: Statement) => readonly string[],
+): Map<string, Statement[]> {
   const groups = new Map<string, Statement[]>();
-  for (const statement of statements) for (const key of keysOf(statement)) groups.set(key, [...(groups.get(key) ?? []), statement]);
+  for (const statement of statements)
+    for (const key of keysOf(statement)) groups.set(key, [...(groups.get(key) ?? []), statement]);
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

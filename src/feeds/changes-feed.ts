@@ -20,11 +20,20 @@ export const changesFeed = (record: PublicRecord): Feed => ({
   items: allRevisions(record)
     .filter(({ on }) => on !== null)
     .slice(0, NEWEST)
-    .map((view) => ({ id: `changes/${view.anchor}`, href: view.href!, title: changeSentence(view), text: textOf(view), date: view.on! })),
+    .map((view) => ({
+      id: `changes/${view.anchor}`,
+      href: view.href!,
+      title: changeSentence(view),
+      text: textOf(view),
+      date: view.on!,
+    })),
 });
 
 /** Everything that changed, a sentence each. */
-const textOf = ({ notes, changes }: RevisionView): string => [...notes.map((note) => `Editor’s note: ${note}`), ...changes.flatMap(changeWords)].map((sentence) => sentence.replace(/\.?$/, '.')).join(' ');
+const textOf = ({ notes, changes }: RevisionView): string =>
+  [...notes.map((note) => `Editor’s note: ${note}`), ...changes.flatMap(changeWords)]
+    .map((sentence) => sentence.replace(/\.?$/, '.'))
+    .join(' ');
 
 /** Every change of every commit as JSON, newest first: values as they were written, and in words. */
 export function changesJson(record: PublicRecord): string {
@@ -42,9 +51,25 @@ export function changesJson(record: PublicRecord): string {
           name: entryName(record, version),
           address: entryHref(record, version),
           what: change.before === null ? 'added' : change.after === null ? 'removed' : 'changed',
-          ...(change.before !== null && change.after !== null && { facts: changeLines(record, change).map((line) => ({ fact: line.label, words: lineWords(line), was: line.pair?.was, now: line.pair?.now, marked: line.marked, paragraphs: line.paragraphs })) }),
+          ...(change.before !== null &&
+            change.after !== null && {
+              facts: changeLines(record, change).map((line) => ({
+                fact: line.label,
+                words: lineWords(line),
+                was: line.pair?.was,
+                now: line.pair?.now,
+                marked: line.marked,
+                paragraphs: line.paragraphs,
+              })),
+            }),
         };
       }),
     }));
-  return JSON.stringify({ title: `${settings.name}: changes`, address: `${settings.site}/changes/`, licence: settings.licence.url, missing: record.changes.missing, changes });
+  return JSON.stringify({
+    title: `${settings.name}: changes`,
+    address: `${settings.site}/changes/`,
+    licence: settings.licence.url,
+    missing: record.changes.missing,
+    changes,
+  });
 }

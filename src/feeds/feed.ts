@@ -1,4 +1,5 @@
-// A feed: what happened, newest first, with ids that never change; written as Atom (RFC 4287) and as JSON Feed (version 1.1).
+// A feed: what happened, newest first, with ids that never change; written as Atom (RFC 4287) and as JSON Feed (version
+// 1.1).
 import { lastDay } from '../domain/calendar.ts';
 import { settings } from '../settings.ts';
 
@@ -27,11 +28,18 @@ export interface Feed {
 export const tagUri = (id: string) => `tag:${settings.tag}:${id}`;
 
 const moment = (date: string) => `${lastDay(date)}T00:00:00Z`;
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 const absolute = (path: string) => `${settings.site}${path}`;
 
 /** The newest day in the feed; a feed with nothing in it was last changed when the record was. */
-const updated = (feed: Feed) => moment(feed.items.map((item) => lastDay(item.date)).sort().at(-1) ?? settings.asAt);
+const updated = (feed: Feed) =>
+  moment(
+    feed.items
+      .map((item) => lastDay(item.date))
+      .sort()
+      .at(-1) ?? settings.asAt,
+  );
 
 export function atomFeed(feed: Feed): string {
   const entries = feed.items.map((item) =>
@@ -73,7 +81,13 @@ export const jsonFeed = (feed: Feed): string =>
       home_page_url: absolute(feed.page),
       feed_url: absolute(`${feed.address}.json`),
       authors: [{ name: settings.name }],
-      items: feed.items.map((item) => ({ id: tagUri(item.id), url: absolute(item.href), title: item.title, content_text: item.text, date_published: moment(item.date) })),
+      items: feed.items.map((item) => ({
+        id: tagUri(item.id),
+        url: absolute(item.href),
+        title: item.title,
+        content_text: item.text,
+        date_published: moment(item.date),
+      })),
     },
     null,
     1,

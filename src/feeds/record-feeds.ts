@@ -16,7 +16,9 @@ const newsItem = (record: PublicRecord, item: Announcement): FeedItem => ({
   id: `news/${item.id}`,
   href: newsAddress(item),
   title: plainText(record, item.title),
-  text: `${plainText(record, item.title)}. Concerns ${listed((item.programmes ?? []).map((id) => record.programmes.get(id)!.name)) || 'no single programme'}.`,
+  text:
+    `${plainText(record, item.title)}. Concerns ` +
+    `${listed((item.programmes ?? []).map((id) => record.programmes.get(id)!.name)) || 'no single programme'}.`,
   date: item.date,
 });
 
@@ -28,7 +30,9 @@ function statementItem(record: PublicRecord, statement: Statement): FeedItem {
     id: `statement/${statement.id}`,
     href: statementAddress(statement.id),
     title: sum,
-    text: `${source.publisher}, ${source.date}: ${sum}.${caveats.length === 0 ? '' : ` To know: ${caveats.join(', ')}.`}`,
+    text:
+      `${source.publisher}, ${source.date}: ` +
+      `${sum}.${caveats.length === 0 ? '' : ` To know: ${caveats.join(', ')}.`}`,
     date: statement.said_on ?? '',
   };
 }
@@ -41,11 +45,16 @@ export const newsFeed = (record: PublicRecord): Feed => ({
   items: record.content.news.map((item) => newsItem(record, item)),
 });
 
-/** Announcements and dated statements of one programme, newest first. Undated statements cannot stand in a feed; the page lists them. */
+/**
+ * Announcements and dated statements of one programme, newest first. Undated statements cannot stand in a feed; the
+ * page lists them.
+ */
 export function programmeFeed(record: PublicRecord, programme: Programme): Feed {
   const items = [
     ...under(record.announcementsByProgramme, programme.id).map((item) => newsItem(record, item)),
-    ...under(record.statementsByProgramme, programme.id).filter((row) => row.said_on !== undefined).map((row) => statementItem(record, row)),
+    ...under(record.statementsByProgramme, programme.id)
+      .filter((row) => row.said_on !== undefined)
+      .map((row) => statementItem(record, row)),
   ];
   return {
     title: `${settings.name}: ${programme.name}`,
@@ -63,9 +72,22 @@ export const correctionsFeed = (record: PublicRecord): Feed => ({
   address: '/corrections/feed',
   items: correctionsNewestFirst(record).map((correction) => {
     const view = correctionView(record, correction);
-    return { id: `correction/${view.id}`, href: view.href, title: `Corrected: ${view.where.name}`, text: [`Was: ${view.was}`, `Is: ${view.is}`, `${view.dates}.`, ...(view.note === null ? [] : [view.note])].join(' '), date: correction.on };
+    return {
+      id: `correction/${view.id}`,
+      href: view.href,
+      title: `Corrected: ${view.where.name}`,
+      text: [`Was: ${view.was}`, `Is: ${view.is}`, `${view.dates}.`, ...(view.note === null ? [] : [view.note])].join(
+        ' ',
+      ),
+      date: correction.on,
+    };
   }),
 });
 
 /** Every feed of the record. */
-export const recordFeeds = (record: PublicRecord): Feed[] => [newsFeed(record), changesFeed(record), correctionsFeed(record), ...record.content.programmes.map((programme) => programmeFeed(record, programme))];
+export const recordFeeds = (record: PublicRecord): Feed[] => [
+  newsFeed(record),
+  changesFeed(record),
+  correctionsFeed(record),
+  ...record.content.programmes.map((programme) => programmeFeed(record, programme)),
+];

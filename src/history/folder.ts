@@ -13,5 +13,7 @@ export function folderEntries(folder: string, read: ReadVersion): Entries {
     .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
     .filter((path) => readerOf(path) !== null)
     .sort(compare);
-  return together(paths.map((path) => read(path, readFileSync(join(folder, path)), 'as it stands in the folder').entries));
+  return together(
+    paths.map((path) => read(path, readFileSync(join(folder, path)), 'as it stands in the folder').entries),
+  );
 }

@@ -14,7 +14,11 @@ const ALWAYS = ['--no-replace-objects', '-c', 'core.quotePath=false', '-c', 'log
 export const gitIn = (folder: string): RunGit =>
   async function* (args, input = '') {
     // What git says can stand on a page, so it says it in one language.
-    const child = spawn('git', [...ALWAYS, ...args], { cwd: folder, env: { ...process.env, LC_ALL: 'C' }, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn('git', [...ALWAYS, ...args], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let said = '';
     const ended = new Promise<number>((resolve) => {
       child.on('error', (error) => {

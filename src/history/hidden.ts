@@ -12,35 +12,63 @@ export function opening(entry: EntryVersion | null): number | null {
 /** Whether a text or fact names one of the ids. */
 export type Names = (fact: Fact) => boolean;
 
-/** Whether something names an id that is hidden at the moment: an entry of which no version is open, or a statement that hangs on one. */
+/**
+ * Whether something names an id that is hidden at the moment: an entry of which no version is open, or a statement that
+ * hangs on one.
+ */
 export function namesHidden(revisions: readonly Revision[], moment: number): Names {
   const versions = new Map<string, EntryVersion[]>();
   for (const { changes } of revisions) {
-    for (const { after } of changes) if (after !== null) versions.set(entryKey(after), [...(versions.get(entryKey(after)) ?? []), after]);
+    for (const { after } of changes)
+      if (after !== null) versions.set(entryKey(after), [...(versions.get(entryKey(after)) ?? []), after]);
   }
   const hidden = new Set<string>();
-  for (const all of versions.values()) if (all.every((version) => (opening(version) ?? 0) > moment)) hidden.add(all[0]!.id);
+  for (const all of versions.values())
+    if (all.every((version) => (opening(version) ?? 0) > moment)) hidden.add(all[0]!.id);
   if (hidden.size === 0) return () => false;
   for (const [key, all] of versions) {
-    if (key.startsWith('statements ') && all.every(({ facts }) => hidden.has(String(facts.programme)) || hidden.has(String(facts.source)))) hidden.add(all[0]!.id);
+    if (
+      key.startsWith('statements ') &&
+      all.every(({ facts }) => hidden.has(String(facts.programme)) || hidden.has(String(facts.source)))
+    )
+      hidden.add(all[0]!.id);
   }
   const names: Names = (fact) => {
-    if (typeof fact === 'string') return (fact.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []).some((word) => hidden.has(word));
+    if (typeof fact === 'string')
+      return (fact.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []).some((word) => hidden.has(word));
     return (Array.isArray(fact) ? (fact as Fact[]) : Object.values(fact as Record<string, Fact>)).some(names);
   };
   return names;
 }
 
 /** Entries that say nothing without what they name; others are shown without naming it. */
-const HANGING = new Set(['disagreements', 'awardsWithoutSums', 'explanations', 'outcomes', 'corrections', 'disclosures', 'glossary', 'redirects']);
+const HANGING = new Set([
+  'disagreements',
+  'awardsWithoutSums',
+  'explanations',
+  'outcomes',
+  'corrections',
+  'disclosures',
+  'glossary',
+  'redirects',
+]);
 
 /** A version as it may be seen: whole, without what it may not name yet, or not at all. */
 export function seenVersion(entry: EntryVersion, names: Names): EntryVersion | null {
   const { collection, id, facts, text } = entry;
   if (!names(id) && !names(facts) && !text.some(names)) return entry;
-  const hangs = HANGING.has(collection) || (collection === 'statements' && (names(facts.programme ?? '') || names(facts.source ?? '')));
+  const hangs =
+    HANGING.has(collection) ||
+    (collection === 'statements' && (names(facts.programme ?? '') || names(facts.source ?? '')));
   if (names(id) || hangs) return null;
-  return { collection, id, facts: Object.fromEntries(Object.entries(facts).flatMap(([field, fact]): [string, Fact][] => without(field, fact, names))), text: text.filter((block) => !names(block)) };
+  return {
+    collection,
+    id,
+    facts: Object.fromEntries(
+      Object.entries(facts).flatMap(([field, fact]): [string, Fact][] => without(field, fact, names)),
+    ),
+    text: text.filter((block) => !names(block)),
+  };
 }
 
 function without(field: string, fact: Fact, names: Names): [string, Fact][] {

@@ -1,6 +1,9 @@
-// Cuts a content file into the pieces that entries are made of, so that of a thousand versions only what differs is read.
+// Cuts a content file into the pieces that entries are made of, so that of a thousand versions only what differs is
+// read.
 
-/** A piece of a file, and what must stand before it to be understood: the header of its table, the section of its list. */
+/**
+ * A piece of a file, and what must stand before it to be understood: the header of its table, the section of its list.
+ */
 export interface Piece {
   under: string;
   text: string;
@@ -31,10 +34,12 @@ function quotesOf(text: string): number {
 }
 
 /** The items of a YAML list: each begins with a hyphen in the first column. */
-export const listItems = (text: string): Piece[] => blocks(text, /^- /).map(({ block }) => ({ under: '', text: block }));
+export const listItems = (text: string): Piece[] =>
+  blocks(text, /^- /).map(({ block }) => ({ under: '', text: block }));
 
 /** What stands one step in under the first-level names of a YAML file: the items or names of each section. */
-export const sectionParts = (text: string): Piece[] => blocks(text, /^ {2}[^\s#]/, /^[^\s#-][^:]*:/).map(({ block, section }) => ({ under: section, text: block }));
+export const sectionParts = (text: string): Piece[] =>
+  blocks(text, /^ {2}[^\s#]/, /^[^\s#-][^:]*:/).map(({ block, section }) => ({ under: section, text: block }));
 
 function blocks(text: string, begins: RegExp, opensSection?: RegExp): { block: string; section: string }[] {
   const found: { lines: string[]; section: string }[] = [];

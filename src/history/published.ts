@@ -24,8 +24,13 @@ interface SeenChange {
 export function published(revisions: readonly Revision[], at: string): Revision[] {
   const moment = Date.parse(at);
   const names = namesHidden(revisions, moment);
-  const isHeld = (entry: EntryVersion | null) => entry !== null && (opening(entry) !== null || seenVersion(entry, names) !== entry);
-  const held = new Set(revisions.flatMap(({ changes }) => changes.filter(({ before, after }) => isHeld(before) || isHeld(after)).flatMap(keysOf)));
+  const isHeld = (entry: EntryVersion | null) =>
+    entry !== null && (opening(entry) !== null || seenVersion(entry, names) !== entry);
+  const held = new Set(
+    revisions.flatMap(({ changes }) =>
+      changes.filter(({ before, after }) => isHeld(before) || isHeld(after)).flatMap(keysOf),
+    ),
+  );
   if (held.size === 0) return [...revisions];
 
   const seen = [...held].flatMap((key) => changesSeen(versionsOf(key, revisions, names), moment));
@@ -39,12 +44,18 @@ export function published(revisions: readonly Revision[], at: string): Revision[
   const later = new Map<string, Revision>();
   for (const change of seen.filter((change) => !onTheDay.includes(change))) {
     const key = `${change.revision.commit} ${change.at}`;
-    later.set(key, { ...change.revision, at: change.at, later: true, changes: [...(later.get(key)?.changes ?? []), change.change] });
+    later.set(key, {
+      ...change.revision,
+      at: change.at,
+      later: true,
+      changes: [...(later.get(key)?.changes ?? []), change.change],
+    });
   }
   return inOrder(whole, [...later.values()]);
 }
 
-const keysOf = ({ before, after }: EntryChange): string[] => [before, after].flatMap((entry) => (entry === null ? [] : entryKey(entry)));
+const keysOf = ({ before, after }: EntryChange): string[] =>
+  [before, after].flatMap((entry) => (entry === null ? [] : entryKey(entry)));
 
 function versionsOf(key: string, revisions: readonly Revision[], names: Names): Version[] {
   return revisions.flatMap((revision) =>
@@ -54,7 +65,13 @@ function versionsOf(key: string, revisions: readonly Revision[], names: Names): 
         const committed = revision.at === null ? Number.NEGATIVE_INFINITY : Date.parse(revision.at);
         const own = after !== null && entryKey(after) === key ? after : null;
         const entry = own === null ? null : seenVersion(own, names);
-        return { revision, committed, open: Math.max(committed, opening(own) ?? committed), entry, told: own === null || entry !== null };
+        return {
+          revision,
+          committed,
+          open: Math.max(committed, opening(own) ?? committed),
+          entry,
+          told: own === null || entry !== null,
+        };
       }),
   );
 }
@@ -71,7 +88,13 @@ function changesSeen(versions: readonly Version[], moment: number): SeenChange[]
     before = entry;
     if (was === null ? entry === null : entry !== null && sameVersion(was, entry)) return [];
     const { collection, id } = (entry ?? was)!;
-    return [{ revision, at: revision.at === null ? null : new Date(open).toISOString(), change: { collection, id, before: was, after: entry } }];
+    return [
+      {
+        revision,
+        at: revision.at === null ? null : new Date(open).toISOString(),
+        change: { collection, id, before: was, after: entry },
+      },
+    ];
   });
 }
 

@@ -12,7 +12,10 @@ import { NO_ENTRIES, together, versionReader, type Entries, type ReadVersion } f
 /** Thrown when only a part of the history is there and the site is to be published. */
 export class ShallowHistory extends Error {
   constructor() {
-    super('Only a part of the history is here, so the site would hide what changed. Run "git fetch --unshallow" (in a workflow: "fetch-depth: 0") and build again.');
+    super(
+      'Only a part of the history is here, so the site would hide what changed. Run "git fetch --unshallow" (in a ' +
+        'workflow: "fetch-depth: 0") and build again.',
+    );
   }
 }
 
@@ -25,20 +28,32 @@ export interface HistoryOptions {
 }
 
 /** The history of a content folder. Outside git there is none, and it says so. */
-export async function readHistory(folder: string, { publishing, at, git = gitIn(folder) }: HistoryOptions): Promise<ChangeHistory> {
+export async function readHistory(
+  folder: string,
+  { publishing, at, git = gitIn(folder) }: HistoryOptions,
+): Promise<ChangeHistory> {
   try {
     if ((await gitText(git, ['rev-parse', '--is-shallow-repository'])).trim() === 'true') {
       if (publishing) throw new ShallowHistory();
-      return withoutHistory('This copy was made without its whole history. Run "git fetch --unshallow" and build again to see it.');
+      return withoutHistory(
+        'This copy was made without its whole history. Run "git fetch --unshallow" and build again to see it.',
+      );
     }
     const commits = await readCommits(git);
     const notices = new Set<string>();
     const read = versionReader((words) => notices.add(words));
     const { revisions, entries } = await replay(commits, git, read);
     // What is in no commit yet is told too, so that a site built from the folder does not hide it.
-    const notCommitted: Revision = { commit: null, at: null, notes: [], changes: differences(entries, folderEntries(folder, read)) };
+    const notCommitted: Revision = {
+      commit: null,
+      at: null,
+      notes: [],
+      changes: differences(entries, folderEntries(folder, read)),
+    };
     const all = [...revisions, notCommitted];
-    return linkHistory((at === null ? all : published(all, at)).filter(({ changes }) => changes.length > 0).reverse(), [...notices]);
+    return linkHistory((at === null ? all : published(all, at)).filter(({ changes }) => changes.length > 0).reverse(), [
+      ...notices,
+    ]);
   } catch (error) {
     if (!(error instanceof GitFailed)) throw error;
     return withoutHistory(`This copy was built without its history (${error.message.split('\n')[0]}).`);
@@ -65,9 +80,15 @@ async function replay(commits: readonly Commit[], git: RunGit, read: ReadVersion
       if (to !== null) files.set(to, now);
       before.push(was);
       after.push(now);
-      if (from !== null && to !== null && from !== to && was.size === 1 && now.size === 1) renamed.push([[...was.keys()][0]!, [...now.keys()][0]!]);
+      if (from !== null && to !== null && from !== to && was.size === 1 && now.size === 1)
+        renamed.push([[...was.keys()][0]!, [...now.keys()][0]!]);
     }
-    revisions.push({ commit: commit.hash, at: new Date(commit.at * 1000).toISOString(), notes: commit.notes, changes: differences(together(before), together(after), renamed) });
+    revisions.push({
+      commit: commit.hash,
+      at: new Date(commit.at * 1000).toISOString(),
+      notes: commit.notes,
+      changes: differences(together(before), together(after), renamed),
+    });
   }
   // Lets git end, and an error of its own be thrown.
   await contents.next();

@@ -1,4 +1,5 @@
-// Which file of content/ holds which entries, and how one piece of it is read. Old versions are not held to the schemas of today.
+// Which file of content/ holds which entries, and how one piece of it is read. Old versions are not held to the schemas
+// of today.
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { EntryVersion, Fact } from '../domain/changes.ts';
@@ -30,9 +31,15 @@ const READERS: readonly [pattern: RegExp, reader: Reader][] = [
   [/^news\/\d{4}\/[^/]+\.mdx$/, article('news')],
   [/^pages\/[^/]+\.mdx$/, article('pages')],
   [/^funding\/statements\.csv$/, rows('statements', statementSchema, own)],
-  [/^funding\/awards-without-sums\.csv$/, rows('awardsWithoutSums', awardWithoutSumSchema, (row) => `${row.programme as string}.${row.recipient as string}`)],
+  [
+    /^funding\/awards-without-sums\.csv$/,
+    rows('awardsWithoutSums', awardWithoutSumSchema, (row) => `${row.programme as string}.${row.recipient as string}`),
+  ],
   [/^funding\/explanations\.csv$/, rows('explanations', explanationSchema, (row) => String(row.check ?? ''))],
-  [/^funding\/outcomes\.csv$/, rows('outcomes', outcomeSchema, (row) => `${row.promise as string}.${row.outcome as string}`)],
+  [
+    /^funding\/outcomes\.csv$/,
+    rows('outcomes', outcomeSchema, (row) => `${row.promise as string}.${row.outcome as string}`),
+  ],
   [/^sources\.csv$/, rows('sources', sourceSchema, own)],
   [/^organisations\.csv$/, rows('organisations', organisationSchema, own)],
   [/^people\.csv$/, rows('people', personSchema, own)],
@@ -54,7 +61,10 @@ function article(collection: string): Reader {
       const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
       const [front, fields] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text) ?? [];
       if (front === undefined) throw new Error('the front matter is missing');
-      const blocks = text.slice(front.length).split(/\n\s*\n/).map((block) => block.trim().replace(/\s*\n\s*/g, ' '));
+      const blocks = text
+        .slice(front.length)
+        .split(/\n\s*\n/)
+        .map((block) => block.trim().replace(/\s*\n\s*/g, ' '));
       return [{ collection, id, facts: yamlOf(fields!) as Facts, text: blocks.filter((block) => block !== '') }];
     },
   };
@@ -64,7 +74,10 @@ function rows(collection: string, schema: z.ZodObject, idOf: (facts: Facts) => s
   return {
     cut: tableRows,
     read: (_file, { under, text }) => {
-      const [columns, cells] = parse(`${under}\n${text}`, { relax_column_count: true, bom: true }) as unknown as [string[], string[]];
+      const [columns, cells] = parse(`${under}\n${text}`, { relax_column_count: true, bom: true }) as unknown as [
+        string[],
+        string[],
+      ];
       const facts = Object.fromEntries(
         columns.flatMap((column, index): [string, Fact][] => {
           const cell = cells[index]?.trim() ?? '';
@@ -79,16 +92,30 @@ function rows(collection: string, schema: z.ZodObject, idOf: (facts: Facts) => s
 function items(collection: string, idOf: (facts: Facts) => string): Reader {
   return {
     cut: listItems,
-    read: (_file, { text }) => (yamlOf(text) as Facts[]).map((facts) => ({ collection, id: idOf(facts), facts, text: [] })),
+    read: (_file, { text }) =>
+      (yamlOf(text) as Facts[]).map((facts) => ({ collection, id: idOf(facts), facts, text: [] })),
   };
 }
 
 /** One expected disclosure, or the states of one programme, each of them an entry of its own. */
 function readDisclosed(_file: string, { under, text }: Piece): EntryVersion[] {
-  const value = yamlOf(`${under}\n${text}`) as { expected?: Facts[]; programmes?: Record<string, Record<string, Facts>> };
-  const expected = (value.expected ?? []).map((facts) => ({ collection: 'expectedDisclosures', id: own(facts), facts, text: [] }));
+  const value = yamlOf(`${under}\n${text}`) as {
+    expected?: Facts[];
+    programmes?: Record<string, Record<string, Facts>>;
+  };
+  const expected = (value.expected ?? []).map((facts) => ({
+    collection: 'expectedDisclosures',
+    id: own(facts),
+    facts,
+    text: [],
+  }));
   const states = Object.entries(value.programmes ?? {}).flatMap(([programme, disclosures]) =>
-    Object.entries(disclosures).map(([disclosure, facts]) => ({ collection: 'disclosures', id: `${programme}.${disclosure}`, facts: { ...facts, programme, disclosure }, text: [] })),
+    Object.entries(disclosures).map(([disclosure, facts]) => ({
+      collection: 'disclosures',
+      id: `${programme}.${disclosure}`,
+      facts: { ...facts, programme, disclosure },
+      text: [],
+    })),
   );
   return [...expected, ...states];
 }

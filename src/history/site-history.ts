@@ -6,13 +6,18 @@ import { readHistory } from './read-history.ts';
 let read: Promise<ChangeHistory> | null = null;
 
 /**
- * The history of content/, or of CONTENT_DIR, as it may be seen at the moment of the build; with null, as while editing, all of it.
+ * The history of content/, or of CONTENT_DIR, as it may be seen at the moment of the build; with null, as while
+ * editing, all of it.
  * Building for an address of its own (SITE_URL) is publishing.
  * @throws ShallowHistory when it is to be published and only a part of it is here
  */
 export function siteHistory(at: string | null): Promise<ChangeHistory> {
-  read ??= readHistory(process.env.CONTENT_DIR ?? join(process.cwd(), 'content'), { publishing: Boolean(process.env.SITE_URL), at }).then((history) => {
-    if (history.missing !== null) process.stderr.write(`Pages will say that their history is missing. ${history.missing}\n`);
+  read ??= readHistory(process.env.CONTENT_DIR ?? join(process.cwd(), 'content'), {
+    publishing: Boolean(process.env.SITE_URL),
+    at,
+  }).then((history) => {
+    if (history.missing !== null)
+      process.stderr.write(`Pages will say that their history is missing. ${history.missing}\n`);
     for (const notice of history.notices) process.stderr.write(`History: ${notice}\n`);
     return history;
   });

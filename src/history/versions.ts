@@ -1,4 +1,5 @@
-// The entries of one version of a file. A piece that was read once is not read again, whatever the version it stands in.
+// The entries of one version of a file. A piece that was read once is not read again, whatever the version it stands
+// in.
 import { entryKey, type EntryVersion } from '../domain/changes.ts';
 import { decodeText } from '../loaders/read-text.ts';
 import { readerOf } from './readers.ts';
@@ -44,7 +45,10 @@ export function versionReader(notice: (words: string) => void): ReadVersion {
         try {
           read = reader.read(path, { under: piece.under, text: copy }).filter(({ id }) => id !== '');
         } catch (error) {
-          notice(`A part of ${path} ${of} could not be read (“${copy.slice(0, 60).split('\n')[0]}…”): ${(error as Error).message}`);
+          notice(
+            `A part of ${path} ${of} could not be read (“${copy.slice(0, 60).split('\n')[0]}…”): ` +
+              `${(error as Error).message}`,
+          );
           read = null;
         }
         known.set(copy, read);

@@ -26,9 +26,16 @@ export function takeLock(folder: string, pid = process.pid): () => void {
     // A link appears with all that is in it, or not at all: nobody reads half a lock.
     if (!linked(own, lock)) {
       const held = readLock(lock);
-      if (held !== null && isAlive(held.holder)) throw new BuildRunning(`Another build is at work here (process ${held.holder.pid}, since ${held.holder.since}). Wait until it has ended. If none is, delete ${lock}.`);
+      if (held !== null && isAlive(held.holder))
+        throw new BuildRunning(
+          `Another build is at work here (process ${held.holder.pid}, since ${held.holder.since}). Wait until it ` +
+            `has ended. If none is, delete ${lock}.`,
+        );
       if (held !== null) putAside(lock, held.text, `${own}-stale`);
-      if (!linked(own, lock)) throw new BuildRunning(`Another build has just begun here. Wait until it has ended. If none is at work, delete ${lock}.`);
+      if (!linked(own, lock))
+        throw new BuildRunning(
+          `Another build has just begun here. Wait until it has ended. If none is at work, delete ${lock}.`,
+        );
     }
   } finally {
     rmSync(own, { force: true });
@@ -82,7 +89,11 @@ function isAlive({ pid, began }: Holder): boolean {
 /** The start of a process in ticks since the machine began; empty where the system does not tell it. */
 function beginningOf(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[19] ?? '';
+    return (
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19] ?? ''
+    );
   } catch {
     return '';
   }

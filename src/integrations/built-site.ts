@@ -15,16 +15,24 @@ const NEEDED: readonly [file: string, what: string][] = [
 /** What is wrong with a built site, in sentences; nothing when it may be published. */
 export function faultsOf(folder: string, addresses: readonly string[]): string[] {
   const there = (file: string) => existsSync(join(folder, file)) && statSync(join(folder, file)).size > 0;
-  const missing = NEEDED.filter(([file]) => !there(file)).map(([file, what]) => `${file} (${what}) is missing or empty.`);
+  const missing = NEEDED.filter(([file]) => !there(file)).map(
+    ([file, what]) => `${file} (${what}) is missing or empty.`,
+  );
   const lost = addresses
     .filter((address) => !there(join(address.slice(1), 'index.html')))
-    .map((address) => `${address} is in content/addresses.txt and has no page: bring the page back, or add a row for it to content/redirects.csv.`);
+    .map(
+      (address) =>
+        `${address} is in content/addresses.txt and has no page: bring the page back, or add a row for it to ` +
+        'content/redirects.csv.',
+    );
   return [...missing, ...lost, ...cutShort(folder)];
 }
 
 /** Pages that have no heading or end before their end. */
 function cutShort(folder: string): string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort();
   return pages
     .filter((page) => {
       const html = readFileSync(join(folder, page), 'utf8');

@@ -1,4 +1,5 @@
-// npm run dev: shows the problems of the content in the terminal and over the page, as soon as a file is saved, and takes them away when they are mended.
+// npm run dev: shows the problems of the content in the terminal and over the page, as soon as a file is saved, and
+// takes them away when they are mended.
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,7 +15,10 @@ import { lastSearchIndex } from './last-search-index.ts';
 /** Files are often saved several at a time. */
 const PAUSE = 120;
 
-/** Astro writes what it read to this file half a second later; a page that is asked for before would still show the old content. */
+/**
+ * Astro writes what it read to this file half a second later; a page that is asked for before would still show the old
+ * content.
+ */
 const STORE = 'data-store.json';
 const STORE_IS_LATE = 3000;
 
@@ -36,7 +40,13 @@ export function contentOverlay(): AstroIntegration {
           const read = readContent(folder);
           const found = sortProblems([...read.problems, ...problemsOf(read.content, read.problems)]);
           const mended = found.length === 0 && problems.length > 0;
-          const report = found.length > 0 ? describeProblems(found, quoteFrom(folder)).replace('Nothing was published.', 'The page comes back when they are mended.') : '';
+          const report =
+            found.length > 0
+              ? describeProblems(found, quoteFrom(folder)).replace(
+                  'Nothing was published.',
+                  'The page comes back when they are mended.',
+                )
+              : '';
           if (report !== known && report !== '') logger.error(`\n${report}`);
           if (mended || (changed === null && report === '')) logger.info('No problems in the content.');
           known = report;
@@ -54,7 +64,12 @@ export function contentOverlay(): AstroIntegration {
           server.environments.client.hot.send({ type: 'full-reload' });
         };
         const advise = (changed: string, content: Parameters<typeof adviceOnContent>[1]) => {
-          const own = adviceOnContent(folder, content).filter(({ file }) => changed.split(sep).join('/').endsWith(`/${file.replace(/^content\//, '')}`));
+          const own = adviceOnContent(folder, content).filter(({ file }) =>
+            changed
+              .split(sep)
+              .join('/')
+              .endsWith(`/${file.replace(/^content\//, '')}`),
+          );
           const text = describeAdvice(own);
           if (own.length > 0 && text !== advised) logger.info(`\n${text}`);
           advised = text;

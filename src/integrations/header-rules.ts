@@ -1,4 +1,5 @@
-// The headers that pages need and a meta tag cannot carry, as rules by address: one list for our own server and for static hosts.
+// The headers that pages need and a meta tag cannot carry, as rules by address: one list for our own server and for
+// static hosts.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -44,13 +45,17 @@ export function headerRules(folder: string): HeaderRule[] {
 
 /** The headers of one address; what no page stands at may not be framed either. */
 export function headersFor(rules: readonly HeaderRule[], address: string): Headers {
-  return rules.filter(({ path }) => pattern(path).test(address)).reduce((all, { headers }) => ({ ...all, ...headers }), NOT_FRAMED);
+  return rules
+    .filter(({ path }) => pattern(path).test(address))
+    .reduce((all, { headers }) => ({ ...all, ...headers }), NOT_FRAMED);
 }
 
 const pattern = (path: string) => new RegExp(`^${path.replace(/:[a-z]+/g, '[^/]+').replace(/\*$/, '.*')}$`);
 
 /** Writes the rules as the file `_headers`, which Netlify, Cloudflare Pages and others read. */
 export function writeHeaders(folder: string): void {
-  const rules = headerRules(folder).map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'));
+  const rules = headerRules(folder).map(({ path, headers }) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
   writeFileSync(join(folder, '_headers'), `${rules.join('\n\n')}\n`);
 }

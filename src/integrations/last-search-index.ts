@@ -7,10 +7,18 @@ import sirv from 'sirv';
 const OF_THE_INDEX = /^\/(?:pagefind\/|search\/table\.json)/;
 
 /** Serves pagefind/ and the table of the search from the built site. */
-export function lastSearchIndex(server: HookParameters<'astro:server:setup'>['server'], logger: AstroIntegrationLogger, root: string): void {
+export function lastSearchIndex(
+  server: HookParameters<'astro:server:setup'>['server'],
+  logger: AstroIntegrationLogger,
+  root: string,
+): void {
   const site = join(root, process.env.DIST_DIR ?? 'dist');
   const isThere = () => existsSync(join(site, 'pagefind/pagefind.js'));
-  logger.info(isThere() ? 'Search finds what was there at the last "npm run build".' : 'Search finds nothing yet: it uses the index of the last "npm run build".');
+  logger.info(
+    isThere()
+      ? 'Search finds what was there at the last "npm run build".'
+      : 'Search finds nothing yet: it uses the index of the last "npm run build".',
+  );
   const files = sirv(site, { dev: true, etag: true });
   server.middlewares.use((request, response, next) => {
     if (!OF_THE_INDEX.test(request.url ?? '')) return next();

@@ -1,4 +1,5 @@
-// What a browser is sent while the content has problems: the overlay over an open page, and the page in place of one that cannot be made.
+// What a browser is sent while the content has problems: the overlay over an open page, and the page in place of one
+// that cannot be made.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { quoteFrom } from '../loaders/quote.ts';
@@ -9,7 +10,10 @@ const LINES = 3000;
 const SHOWN = 20;
 
 /** Astro's overlay is made for faults of code: its stack trace and its mascot are of no use to an editor. */
-const STYLE = '<style>#stack,#cause,#houston,#houston-overlay{display:none!important}#message-content code{white-space:pre;display:block;overflow-x:auto;line-height:1.35;margin:4px 0}#message-content b{display:block;margin-top:12px}</style>';
+const STYLE =
+  '<style>#stack,#cause,#houston,#houston-overlay{display:none!important}#message-content ' +
+  'code{white-space:pre;display:block;overflow-x:auto;line-height:1.35;margin:4px 0}#message-content ' +
+  'b{display:block;margin-top:12px}</style>';
 
 /** The message for Vite's client: all problems, and the file of the first with its line marked. */
 export function overlayMessage(folder: string, problems: readonly Problem[]): object {
@@ -36,7 +40,10 @@ function list(folder: string, problems: readonly Problem[]): string {
   const items = problems.slice(0, SHOWN).map((problem) => {
     const heading = problem.file === file ? '' : `<b>${escaped((file = problem.file))}</b>`;
     const words = quote(problem).map(escaped).join('\n');
-    return `${heading}${placeOf(problem)}: ${escaped(problem.what)}${words === '' ? '\n' : `<code>${words}</code>`}→ ${escaped(problem.write)}\n`;
+    return (
+      `${heading}${placeOf(problem)}: ` +
+      `${escaped(problem.what)}${words === '' ? '\n' : `<code>${words}</code>`}→ ${escaped(problem.write)}\n`
+    );
   });
   const more = problems.length > SHOWN ? `\n… and ${problems.length - SHOWN} more: they are in the terminal.` : '';
   return items.join('\n') + more;
@@ -45,12 +52,17 @@ function list(folder: string, problems: readonly Problem[]): string {
 /** The file as Astro's overlay shows code, which numbers the lines itself. */
 function code(path: string, line: number): string | undefined {
   if (line === 0 || line > LINES || !existsSync(path)) return undefined;
-  const lines = readFileSync(path, 'utf8').replace(/\r\n?/g, '\n').split('\n').slice(0, line + 15);
+  const lines = readFileSync(path, 'utf8')
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .slice(0, line + 15);
   return `<pre class="shiki"><code>${lines.map((text, index) => `<span class="line${index + 1 === line ? ' error-line' : ''}">${escaped(text)}</span>`).join('\n')}</code></pre>`;
 }
 
 /** A page that is readable without script; with it, it waits for the problems to be mended. */
 export const problemPage = (report: string): string =>
-  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Problems in the content</title><script type="module" src="/@vite/client"></script><pre>${escaped(report)}</pre></html>`;
+  '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Problems in the content</title><script ' +
+  `type="module" src="/@vite/client"></script><pre>${escaped(report)}</pre></html>`;
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -8,11 +8,29 @@ import { writeSearchTables } from './search-table.ts';
 /** Pagefind's own interface, which this site replaces with its own form. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown/;
 
-/** Parts of pages that list what has an entry of its own, or repeat fixed words: found there, they would stand in for it. */
-const REPEATED = ['.sources', '.news', '.facts', '.caveats', '.standing', '.head__kind', '.head__sum', '.head__for', '.head__meta', '.out', '.data', '.dispute', '.chart-figure'];
+/**
+ * Parts of pages that list what has an entry of its own, or repeat fixed words: found there, they would stand in for
+ * it.
+ */
+const REPEATED = [
+  '.sources',
+  '.news',
+  '.facts',
+  '.caveats',
+  '.standing',
+  '.head__kind',
+  '.head__sum',
+  '.head__for',
+  '.head__meta',
+  '.out',
+  '.data',
+  '.dispute',
+  '.chart-figure',
+];
 
 /**
- * Indexes every page of a folder that carries data-pagefind-body, and the entries without a page, and writes the index to its pagefind/ folder.
+ * Indexes every page of a folder that carries data-pagefind-body, and the entries without a page, and writes the index
+ * to its pagefind/ folder.
  * @throws Error with Pagefind's own words when a page or the index cannot be written
  */
 export async function indexSite(folder: string): Promise<{ pages: number }> {

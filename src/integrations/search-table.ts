@@ -1,4 +1,5 @@
-// What Pagefind cannot give in one go: the facets of all entries for narrowing and counting, and the table for downloads and citations.
+// What Pagefind cannot give in one go: the facets of all entries for narrowing and counting, and the table for
+// downloads and citations.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +12,10 @@ interface Fragment {
 }
 
 /**
- * Writes two files by the ids of the index. search/facets.json: all values of facets, and the places of each entry's values.
- * search/table.json: the date of the content, and each entry's address, own id, kind, title, date, programmes, sum and caveats.
+ * Writes two files by the ids of the index. search/facets.json: all values of facets, and the places of each entry's
+ * values.
+ * search/table.json: the date of the content, and each entry's address, own id, kind, title, date, programmes, sum and
+ * caveats.
  * Gives how many entries there are.
  */
 export function writeSearchTables(folder: string): number {
@@ -23,8 +26,19 @@ export function writeSearchTables(folder: string): number {
   for (const name of fragments) {
     const { url, meta, filters } = readFragment(join(folder, 'pagefind/fragment', name));
     const key = name.replace('.pf_fragment', '');
-    values[key] = Object.entries(filters).flatMap(([facet, list]) => list.map((value) => placeOf(JSON.stringify([facet, value])))).sort((a, b) => a - b);
-    rows[key] = [url, meta.id ?? /([^/#]+)\/?$/.exec(url)?.[1] ?? '', filters.kind?.[0] ?? '', meta.title ?? '', meta.when ?? '', (filters.programme ?? []).join('; '), meta.sum ?? '', meta.caveats ?? ''];
+    values[key] = Object.entries(filters)
+      .flatMap(([facet, list]) => list.map((value) => placeOf(JSON.stringify([facet, value]))))
+      .sort((a, b) => a - b);
+    rows[key] = [
+      url,
+      meta.id ?? /([^/#]+)\/?$/.exec(url)?.[1] ?? '',
+      filters.kind?.[0] ?? '',
+      meta.title ?? '',
+      meta.when ?? '',
+      (filters.programme ?? []).join('; '),
+      meta.sum ?? '',
+      meta.caveats ?? '',
+    ];
   }
   const write = (file: string, data: object) => writeFileSync(join(folder, 'search', file), JSON.stringify(data));
   write('facets.json', { values: [...places.keys()].map((key) => JSON.parse(key) as unknown), entries: values });
@@ -38,7 +52,12 @@ const readFragment = (file: string) => JSON.parse(gunzipSync(readFileSync(file))
 /** The day of the last change to the content, so that the same commit gives the same bytes; null outside git. */
 function contentDate(): string | null {
   try {
-    return execFileSync('git', ['log', '-1', '--format=%cs', '--', 'content'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null;
+    return (
+      execFileSync('git', ['log', '-1', '--format=%cs', '--', 'content'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim() || null
+    );
   } catch {
     return null;
   }

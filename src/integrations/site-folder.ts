@@ -1,7 +1,10 @@
-// Puts a finished site in place of the last one by two renames, so that the folder is always a whole site; and mends what a killed build left.
+// Puts a finished site in place of the last one by two renames, so that the folder is always a whole site; and mends
+// what a killed build left.
 //
-// A symbolic link could be swapped by one rename, but dist/ must be a plain folder: find, tar, Windows and many hosts do not
-// follow a link. Between the two renames lies one system call; whoever dies there leaves the last site in .build/previous,
+// A symbolic link could be swapped by one rename, but dist/ must be a plain folder: find, tar, Windows and many hosts
+// do not
+// follow a link. Between the two renames lies one system call; whoever dies there leaves the last site in
+// .build/previous,
 // and the next build or "npm run serve" puts it back.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,7 +31,8 @@ export function freshFolder({ work }: SiteFolder): string {
 }
 
 /**
- * Puts the last site back when a build died between taking it away and putting the new one in its place. Says whether it had to.
+ * Puts the last site back when a build died between taking it away and putting the new one in its place. Says whether
+ * it had to.
  * A build that is just now between the two is left alone.
  */
 export function mend(folder: SiteFolder): boolean {
@@ -55,7 +59,8 @@ function putBack(folder: SiteFolder): boolean {
 /** Removes what earlier builds left. Only for the process that holds the lock. */
 export function clean({ work, published, previous }: SiteFolder): void {
   if (!existsSync(work)) return;
-  for (const name of readdirSync(work).filter((name) => name.startsWith('site-'))) rmSync(join(work, name), { recursive: true, force: true });
+  for (const name of readdirSync(work).filter((name) => name.startsWith('site-')))
+    rmSync(join(work, name), { recursive: true, force: true });
   if (existsSync(published)) discard({ work, published, previous });
 }
 
@@ -68,7 +73,11 @@ function discard({ work, previous }: SiteFolder): void {
 }
 
 /** Publishes a finished site. Nothing can come between the two renames but the death of the process or the machine. */
-export function publish(fresh: string, folder: SiteFolder, rename: (from: string, to: string) => void = renameSync): void {
+export function publish(
+  fresh: string,
+  folder: SiteFolder,
+  rename: (from: string, to: string) => void = renameSync,
+): void {
   const { published, previous } = folder;
   if (existsSync(published)) {
     discard(folder);

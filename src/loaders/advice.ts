@@ -14,7 +14,10 @@ export function adviceOnContent(folder: string, content: Content): Problem[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => entryFile(path)?.form === 'article')
-    .map((path) => ({ file: `content/${path}`, text: decodeText(`content/${path}`, readFileSync(join(folder, path))).text }));
+    .map((path) => ({
+      file: `content/${path}`,
+      text: decodeText(`content/${path}`, readFileSync(join(folder, path))).text,
+    }));
   const names = [
     ...content.programmes.flatMap(({ name, short_name, aliases = [] }) => [name, short_name, ...aliases]),
     ...content.organisations.flatMap(({ name, also_known_as = [] }) => [name, ...also_known_as]),

@@ -26,7 +26,11 @@ import { decodeText } from './read-text.ts';
 import { readYamlList } from './yaml.ts';
 
 /** The id of a glossary term: its words joined by hyphens. */
-export const termId = (term: string) => term.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+export const termId = (term: string) =>
+  term
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 type Reader = (file: string, text: string) => Partial<Content> & { problems: Problem[] };
 type Read<T> = { entries: T[]; problems: Problem[] };
@@ -46,15 +50,29 @@ const READERS: [pattern: RegExp, reader: Reader][] = [
   [/^news\/\d{4}\/[^/]+\.mdx$/, into('news', (file, text) => readMdx(file, text, announcementSchema))],
   [/^pages\/[^/]+\.mdx$/, into('pages', (file, text) => readMdx(file, text, pageSchema))],
   [/^funding\/statements\.csv$/, into('statements', (file, text) => readCsv(file, text, statementSchema, own))],
-  [/^funding\/awards-without-sums\.csv$/, into('awardsWithoutSums', (file, text) => readCsv(file, text, awardWithoutSumSchema, (row) => `${row.programme}.${row.recipient}`))],
-  [/^funding\/explanations\.csv$/, into('explanations', (file, text) => readCsv(file, text, explanationSchema, (row) => row.check))],
-  [/^funding\/outcomes\.csv$/, into('outcomes', (file, text) => readCsv(file, text, outcomeSchema, (row) => `${row.promise}.${row.outcome}`))],
+  [
+    /^funding\/awards-without-sums\.csv$/,
+    into('awardsWithoutSums', (file, text) =>
+      readCsv(file, text, awardWithoutSumSchema, (row) => `${row.programme}.${row.recipient}`),
+    ),
+  ],
+  [
+    /^funding\/explanations\.csv$/,
+    into('explanations', (file, text) => readCsv(file, text, explanationSchema, (row) => row.check)),
+  ],
+  [
+    /^funding\/outcomes\.csv$/,
+    into('outcomes', (file, text) => readCsv(file, text, outcomeSchema, (row) => `${row.promise}.${row.outcome}`)),
+  ],
   [/^sources\.csv$/, into('sources', (file, text) => readCsv(file, text, sourceSchema, own))],
   [/^organisations\.csv$/, into('organisations', (file, text) => readCsv(file, text, organisationSchema, own))],
   [/^people\.csv$/, into('people', (file, text) => readCsv(file, text, personSchema, own))],
   [/^disagreements\.yaml$/, into('disagreements', (file, text) => readYamlList(file, text, disagreementSchema, own))],
   [/^themes\.yaml$/, into('themes', (file, text) => readYamlList(file, text, themeSchema, own))],
-  [/^glossary\.yaml$/, into('glossary', (file, text) => readYamlList(file, text, glossaryTermSchema, (term) => termId(term.term)))],
+  [
+    /^glossary\.yaml$/,
+    into('glossary', (file, text) => readYamlList(file, text, glossaryTermSchema, (term) => termId(term.term))),
+  ],
   [/^corrections\.yaml$/, into('corrections', (file, text) => readYamlList(file, text, correctionSchema, own))],
   [/^disclosures\.yaml$/, readDisclosures],
   [/^redirects\.csv$/, into('redirects', (file, text) => readCsv(file, text, redirectSchema, (row) => row.from))],
@@ -62,7 +80,22 @@ const READERS: [pattern: RegExp, reader: Reader][] = [
 ];
 
 /** Files every record has; without one of them nothing can be published. */
-const NEEDED = ['funding/statements.csv', 'funding/awards-without-sums.csv', 'funding/explanations.csv', 'funding/outcomes.csv', 'sources.csv', 'organisations.csv', 'people.csv', 'disagreements.yaml', 'themes.yaml', 'glossary.yaml', 'corrections.yaml', 'disclosures.yaml', 'redirects.csv', 'addresses.txt'];
+const NEEDED = [
+  'funding/statements.csv',
+  'funding/awards-without-sums.csv',
+  'funding/explanations.csv',
+  'funding/outcomes.csv',
+  'sources.csv',
+  'organisations.csv',
+  'people.csv',
+  'disagreements.yaml',
+  'themes.yaml',
+  'glossary.yaml',
+  'corrections.yaml',
+  'disclosures.yaml',
+  'redirects.csv',
+  'addresses.txt',
+];
 
 /** Files that are not entries: the guide for editors. */
 const IGNORED = /^README\.md$|(^|\/)\.[^/]*$/;
@@ -70,8 +103,24 @@ const IGNORED = /^README\.md$|(^|\/)\.[^/]*$/;
 /** All entries under a content folder and all problems of form. File names in problems begin with "content/". */
 export function readContent(folder: string): { content: Content; problems: Problem[] } {
   const content: Content = {
-    programmes: [], news: [], pages: [], statements: [], sources: [], organisations: [], people: [], awardsWithoutSums: [], explanations: [], outcomes: [],
-    disagreements: [], themes: [], glossary: [], corrections: [], expectedDisclosures: [], disclosures: [], redirects: [], addresses: [],
+    programmes: [],
+    news: [],
+    pages: [],
+    statements: [],
+    sources: [],
+    organisations: [],
+    people: [],
+    awardsWithoutSums: [],
+    explanations: [],
+    outcomes: [],
+    disagreements: [],
+    themes: [],
+    glossary: [],
+    corrections: [],
+    expectedDisclosures: [],
+    disclosures: [],
+    redirects: [],
+    addresses: [],
   };
   const problems: Problem[] = [];
   const files = existsSync(folder)
@@ -81,14 +130,28 @@ export function readContent(folder: string): { content: Content; problems: Probl
         .sort()
     : [];
   for (const needed of NEEDED.filter((file) => !files.includes(file))) {
-    problems.push({ file: `content/${needed}`, line: 0, lost: '*', what: 'The file is missing.', write: 'Restore it from git: every record has this file, if only with its header row or "[]".' });
+    problems.push({
+      file: `content/${needed}`,
+      line: 0,
+      lost: '*',
+      what: 'The file is missing.',
+      write: 'Restore it from git: every record has this file, if only with its header row or "[]".',
+    });
   }
   for (const path of files) {
     const file = `content/${path}`;
     if (IGNORED.test(path)) continue;
     const reader = READERS.find(([pattern]) => pattern.test(path))?.[1];
     if (reader === undefined) {
-      problems.push({ file, line: 0, lost: idOf(path), what: 'No page is made from a file of this name.', write: 'Articles are programmes/<id>.mdx, news/<year>/<date>-<words>.mdx or pages/<id>.mdx; lists keep their names. Rename it or take it out.' });
+      problems.push({
+        file,
+        line: 0,
+        lost: idOf(path),
+        what: 'No page is made from a file of this name.',
+        write:
+          'Articles are programmes/<id>.mdx, news/<year>/<date>-<words>.mdx or pages/<id>.mdx; lists keep their ' +
+          'names. Rename it or take it out.',
+      });
       continue;
     }
     const { text, problems: unreadable } = decodeText(file, readFileSync(join(folder, path)));
@@ -98,7 +161,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
     if (unreadable.length > 0) continue;
     const { problems: found, ...read } = reader(file, text);
     problems.push(...found.map((problem) => ({ lost, ...problem })));
-    for (const [name, entries] of Object.entries(read)) (content[name as keyof Content] as unknown[]).push(...(entries as unknown[]));
+    for (const [name, entries] of Object.entries(read))
+      (content[name as keyof Content] as unknown[]).push(...(entries as unknown[]));
   }
   return { content, problems };
 }

@@ -1,4 +1,5 @@
-// The cells of a CSV text with their places in it, so that one can be quoted, mended or added without touching any other byte.
+// The cells of a CSV text with their places in it, so that one can be quoted, mended or added without touching any
+// other byte.
 
 export interface Cell {
   /** What the cell says, without its quotation marks. */
@@ -82,5 +83,7 @@ export interface Edit {
 
 /** The text with all edits made; they do not overlap. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  return [...edits].sort((a, b) => b.start - a.start).reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
 }

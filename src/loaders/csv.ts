@@ -13,20 +13,51 @@ export interface Read<T> {
  * The rows of a CSV file (RFC 4180) as entries. Cells of list fields are split at ";".
  * `idOf` names rows that have no id column.
  */
-export function readCsv<S extends z.ZodObject>(file: string, text: string, schema: S, idOf: (fields: z.infer<S>) => string): Read<z.infer<S>> {
+export function readCsv<S extends z.ZodObject>(
+  file: string,
+  text: string,
+  schema: S,
+  idOf: (fields: z.infer<S>) => string,
+): Read<z.infer<S>> {
   let rows: { record: string[]; info: { lines: number }; raw: string }[];
   try {
-    rows = parse(text, { info: true, raw: true, relax_column_count: true, skip_empty_lines: true, bom: true }) as unknown as typeof rows;
+    rows = parse(text, {
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      bom: true,
+    }) as unknown as typeof rows;
   } catch (error) {
     const { code, lines, message } = error as { code?: string; lines?: number; message: string };
-    const write = 'Put text that holds a quotation mark between quotation marks and double the ones inside: "he said ""yes""".';
+    const write =
+      'Put text that holds a quotation mark between quotation marks and double the ones inside: "he said ""yes""".';
     // The parser would name the end of the file.
-    if (code === 'CSV_QUOTE_NOT_CLOSED') return { entries: [], problems: [{ file, line: lastOpening(text), what: 'The quotation mark that opens here is never closed.', write }] };
-    return { entries: [], problems: [{ file, line: lines ?? 1, what: `The quotation marks do not match: ${message}.`, write }] };
+    if (code === 'CSV_QUOTE_NOT_CLOSED')
+      return {
+        entries: [],
+        problems: [
+          { file, line: lastOpening(text), what: 'The quotation mark that opens here is never closed.', write },
+        ],
+      };
+    return {
+      entries: [],
+      problems: [{ file, line: lines ?? 1, what: `The quotation marks do not match: ${message}.`, write }],
+    };
   }
   const [header, ...body] = rows;
   if (header === undefined) {
-    return { entries: [], problems: [{ file, line: 1, what: 'The file is empty.', write: `Begin with the row of column names: ${always(Object.keys(schema.shape)).join(',')}.` }] };
+    return {
+      entries: [],
+      problems: [
+        {
+          file,
+          line: 1,
+          what: 'The file is empty.',
+          write: `Begin with the row of column names: ${always(Object.keys(schema.shape)).join(',')}.`,
+        },
+      ],
+    };
   }
   const columns = header.record;
   const problems = columnProblems(file, columns, schema);
@@ -47,7 +78,10 @@ export function readCsv<S extends z.ZodObject>(file: string, text: string, schem
         line,
         lost,
         what: `This row has ${record.length} cells; the header has ${columns.length}.`,
-        write: record.length > columns.length ? 'Put text that holds a comma between quotation marks.' : 'Add the missing commas: every row has as many cells as the header, empty or not.',
+        write:
+          record.length > columns.length
+            ? 'Put text that holds a comma between quotation marks.'
+            : 'Add the missing commas: every row has as many cells as the header, empty or not.',
       });
       continue;
     }
@@ -59,12 +93,20 @@ export function readCsv<S extends z.ZodObject>(file: string, text: string, schem
       }),
     );
     const spaced = columns.filter((_, index) => record[index] !== record[index]!.trim());
-    for (const column of spaced) problems.push({ file, line, lost, what: `${column} begins or ends with a space.`, write: 'Remove the space.' });
+    for (const column of spaced)
+      problems.push({ file, line, lost, what: `${column} begins or ends with a space.`, write: 'Remove the space.' });
     const origin = { file, line };
     const result = validate(schema, raws, origin);
     problems.push(...result.problems.map((problem) => ({ ...problem, lost })));
     const failed = columns.filter((_, index) => SPREADSHEET_ERROR.test(record[index]!));
-    for (const column of failed) problems.push({ file, line, lost, what: `${column} is "${record[columns.indexOf(column)]}", an error of the spreadsheet.`, write: 'Write the value itself, or leave the cell empty.' });
+    for (const column of failed)
+      problems.push({
+        file,
+        line,
+        lost,
+        what: `${column} is "${record[columns.indexOf(column)]}", an error of the spreadsheet.`,
+        write: 'Write the value itself, or leave the cell empty.',
+      });
     if (result.fields !== null && spaced.length === 0 && failed.length === 0) {
       const fields = result.fields as z.infer<S>;
       entries.push({ ...fields, id: idOf(fields), origin });
@@ -82,16 +124,49 @@ function columnProblems(file: string, columns: readonly string[], schema: z.ZodO
   const problems: Problem[] = [];
   const separator = columns.length === 1 ? /[;\t|]/.exec(columns[0]!)?.[0] : undefined;
   if (separator !== undefined) {
-    return [{ file, line: 1, what: `The cells are separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}, not by commas.`, write: 'In Excel choose "Save as… CSV UTF-8 (comma delimited)"; a country setting may have to be changed for it.' }];
+    return [
+      {
+        file,
+        line: 1,
+        what: `The cells are separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}, not by commas.`,
+        write:
+          'In Excel choose "Save as… CSV UTF-8 (comma delimited)"; a country setting may have to be changed for it.',
+      },
+    ];
   }
-  if (columns.includes('')) problems.push({ file, line: 1, what: `Column ${columns.indexOf('') + 1} has no name.`, write: 'Delete the empty columns, in every row.' });
+  if (columns.includes(''))
+    problems.push({
+      file,
+      line: 1,
+      what: `Column ${columns.indexOf('') + 1} has no name.`,
+      write: 'Delete the empty columns, in every row.',
+    });
   columns.forEach((column, index) => {
     if (column === '') return;
-    if (columns.indexOf(column) !== index) problems.push({ file, line: 1, what: `The column "${column}" is there twice.`, write: 'Remove or rename one of them.' });
-    else if (!known.includes(column)) problems.push({ file, line: 1, what: `The column "${column}" is not known.`, write: remedyForUnknown(column, known) });
+    if (columns.indexOf(column) !== index)
+      problems.push({
+        file,
+        line: 1,
+        what: `The column "${column}" is there twice.`,
+        write: 'Remove or rename one of them.',
+      });
+    else if (!known.includes(column))
+      problems.push({
+        file,
+        line: 1,
+        what: `The column "${column}" is not known.`,
+        write: remedyForUnknown(column, known),
+      });
   });
   for (const column of known.filter((name) => !columns.includes(name) && !MAY_BE_ABSENT.includes(name))) {
-    problems.push({ file, line: 1, what: `The column "${column}" is missing.`, write: `Add it; leave its cells empty where there is nothing to say. The columns are: ${always(known).join(',')}.` });
+    problems.push({
+      file,
+      line: 1,
+      what: `The column "${column}" is missing.`,
+      write:
+        'Add it; leave its cells empty where there is nothing to say. The columns are: ' +
+        `${always(known).join(',')}.`,
+    });
   }
   return problems;
 }

@@ -6,7 +6,10 @@ import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
 /** The expected disclosures and, for each programme, the state of each. */
-export function readDisclosures(file: string, text: string): Pick<Content, 'expectedDisclosures' | 'disclosures'> & { problems: Problem[] } {
+export function readDisclosures(
+  file: string,
+  text: string,
+): Pick<Content, 'expectedDisclosures' | 'disclosures'> & { problems: Problem[] } {
   const yaml = readYaml(file, text);
   const none = { expectedDisclosures: [], disclosures: [] };
   if (yaml.problems.length > 0) return { ...none, problems: yaml.problems };
@@ -16,11 +19,22 @@ export function readDisclosures(file: string, text: string): Pick<Content, 'expe
   const under = (prefix: string) => ({
     file,
     line: yaml.lines[prefix] ?? 1,
-    lines: Object.fromEntries(Object.entries(yaml.lines).filter(([path]) => path.startsWith(`${prefix}.`)).map(([path, line]) => [path.slice(prefix.length + 1), line])),
+    lines: Object.fromEntries(
+      Object.entries(yaml.lines)
+        .filter(([path]) => path.startsWith(`${prefix}.`))
+        .map(([path, line]) => [path.slice(prefix.length + 1), line]),
+    ),
   });
   return {
-    expectedDisclosures: result.fields.expected.map((expected, index) => ({ ...expected, origin: under(`expected.${index}`) })),
-    disclosures: Object.entries(result.fields.programmes).map(([id, states]) => ({ id, states, origin: under(`programmes.${id}`) })),
+    expectedDisclosures: result.fields.expected.map((expected, index) => ({
+      ...expected,
+      origin: under(`expected.${index}`),
+    })),
+    disclosures: Object.entries(result.fields.programmes).map(([id, states]) => ({
+      id,
+      states,
+      origin: under(`programmes.${id}`),
+    })),
     problems: [],
   };
 }

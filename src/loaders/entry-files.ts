@@ -1,4 +1,5 @@
-// Which files of content/ hold which kind of entry: the name of the kind, the form of the file and the schema of its fields.
+// Which files of content/ hold which kind of entry: the name of the kind, the form of the file and the schema of its
+// fields.
 import type { z } from 'zod';
 import { announcementSchema } from '../schemas/announcement.ts';
 import { awardWithoutSumSchema } from '../schemas/award-without-sum.ts';
@@ -33,7 +34,12 @@ export const ENTRY_FILES: readonly EntryFile[] = [
   { kind: 'announcement', form: 'article', path: /^news\/\d{4}\/[^/]+\.mdx$/, schema: announcementSchema },
   { kind: 'page', form: 'article', path: /^pages\/[^/]+\.mdx$/, schema: pageSchema },
   { kind: 'statement', form: 'table', path: /^funding\/statements\.csv$/, schema: statementSchema },
-  { kind: 'award-without-sum', form: 'table', path: /^funding\/awards-without-sums\.csv$/, schema: awardWithoutSumSchema },
+  {
+    kind: 'award-without-sum',
+    form: 'table',
+    path: /^funding\/awards-without-sums\.csv$/,
+    schema: awardWithoutSumSchema,
+  },
   { kind: 'outcome', form: 'table', path: /^funding\/outcomes\.csv$/, schema: outcomeSchema },
   { kind: 'explanation', form: 'table', path: /^funding\/explanations\.csv$/, schema: explanationSchema },
   { kind: 'source', form: 'table', path: /^sources\.csv$/, schema: sourceSchema },

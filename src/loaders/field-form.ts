@@ -1,8 +1,26 @@
-// What form a field of a schema has, found by trying values on it: so the guide and the repairs never say other than the schema does.
+// What form a field of a schema has, found by trying values on it: so the guide and the repairs never say other than
+// the schema does.
 import { z } from 'zod';
 
 export type Form =
-  | 'text' | 'texts' | 'id' | 'ids' | 'word' | 'date' | 'moment' | 'pounds' | 'signed-pounds' | 'number' | 'web-address' | 'address' | 'quotation' | 'check' | 'field-name' | 'entries' | 'map' | 'other';
+  | 'text'
+  | 'texts'
+  | 'id'
+  | 'ids'
+  | 'word'
+  | 'date'
+  | 'moment'
+  | 'pounds'
+  | 'signed-pounds'
+  | 'number'
+  | 'web-address'
+  | 'address'
+  | 'quotation'
+  | 'check'
+  | 'field-name'
+  | 'entries'
+  | 'map'
+  | 'other';
 
 /** A value of each form that no form above it in the list takes. */
 const PROBES: readonly (readonly [Form, string])[] = [
@@ -42,7 +60,8 @@ export const wordsOf = (field: unknown): string[] => {
 export const isOptional = (field: unknown): boolean => field instanceof z.ZodOptional || field instanceof z.ZodDefault;
 
 /** The description of the field, which is also what an editor reads. */
-export const describe = (field: unknown): string => (field as z.ZodType).description ?? (unwrapped(field) as z.ZodType).description ?? '';
+export const describe = (field: unknown): string =>
+  (field as z.ZodType).description ?? (unwrapped(field) as z.ZodType).description ?? '';
 
 /** The remedy that the schema gives for a value, or null when it takes the value. */
 export const remedyFor = (field: unknown, value: unknown): string | null => {
@@ -63,6 +82,7 @@ export function fieldAt(schema: unknown, path: readonly (string | number)[]): un
 
 function unwrapped(field: unknown): unknown {
   let current = field;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault || current instanceof z.ZodNullable) current = current.unwrap();
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault || current instanceof z.ZodNullable)
+    current = current.unwrap();
   return current;
 }

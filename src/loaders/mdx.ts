@@ -9,15 +9,29 @@ import { readYaml } from './yaml.ts';
 export type Article<Fields> = Fields & { body: Body };
 
 /** One article. Its id is its file name, for ever. */
-export function readMdx<S extends z.ZodObject>(file: string, text: string, schema: S): { entries: Entry<Article<z.infer<S>>>[]; problems: Problem[] } {
+export function readMdx<S extends z.ZodObject>(
+  file: string,
+  text: string,
+  schema: S,
+): { entries: Entry<Article<z.infer<S>>>[]; problems: Problem[] } {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const problems: Problem[] = [];
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-    problems.push({ file, line: 0, what: `The file name "${id}" cannot be an address.`, write: 'Use lower-case letters, digits and single hyphens only.' });
+    problems.push({
+      file,
+      line: 0,
+      what: `The file name "${id}" cannot be an address.`,
+      write: 'Use lower-case letters, digits and single hyphens only.',
+    });
   }
   const parts = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
   if (parts === null) {
-    problems.push({ file, line: 1, what: 'The front matter is missing.', write: 'Begin the file with a line "---", the fields, and another line "---".' });
+    problems.push({
+      file,
+      line: 1,
+      what: 'The front matter is missing.',
+      write: 'Begin the file with a line "---", the fields, and another line "---".',
+    });
     return { entries: [], problems };
   }
   const yaml = readYaml(file, parts[1]!, 2);
@@ -30,7 +44,12 @@ export function readMdx<S extends z.ZodObject>(file: string, text: string, schem
   const read = readBody(file, text.slice(parts[0].length), firstLine);
   problems.push(...read.problems);
   if (read.problems.length === 0 && read.body.paragraphs.length === 0) {
-    problems.push({ file, line: firstLine, what: 'The text is empty.', write: 'Write at least one paragraph below the front matter.' });
+    problems.push({
+      file,
+      line: firstLine,
+      what: 'The text is empty.',
+      write: 'Write at least one paragraph below the front matter.',
+    });
   }
   if (result?.fields == null || problems.length > 0) return { entries: [], problems };
   return { entries: [{ ...(result.fields as z.infer<S>), body: read.body, id, origin }], problems };

@@ -17,7 +17,8 @@ export function quoteFrom(folder: string): (problem: Pick<Problem, 'file' | 'lin
   const files = new Map<string, ReadFile | null>();
   return (problem) => {
     if (problem.line === 0) return [];
-    if (!files.has(problem.file)) files.set(problem.file, readText(join(folder, problem.file.replace(/^content\//, ''))));
+    if (!files.has(problem.file))
+      files.set(problem.file, readText(join(folder, problem.file.replace(/^content\//, ''))));
     const file = files.get(problem.file);
     return file == null ? [] : quoteLine(file, problem.line, problem.what);
   };
@@ -39,7 +40,10 @@ function quoteLine({ text, lines, rows }: ReadFile, number: number, what: string
   const before = cell === null ? null : text.slice(0, cell.start).split('\n');
   const line = lines[(before?.length ?? number) - 1] ?? '';
   if (/^\s*(?:---)?\s*$/.test(line)) return [];
-  const region = cell === null ? { from: 0, to: line.length } : { from: before!.at(-1)!.length, to: Math.min(line.length, before!.at(-1)!.length + cell.end - cell.start) };
+  const region =
+    cell === null
+      ? { from: 0, to: line.length }
+      : { from: before!.at(-1)!.length, to: Math.min(line.length, before!.at(-1)!.length + cell.end - cell.start) };
   const found = placeIn(line, region, what) ?? (cell === null ? null : region);
   // The message says all that the line says.
   if (found !== null && line.slice(found.from, found.to) === line) return [];
@@ -55,7 +59,11 @@ function cellOf(rows: Row[] | null, number: number, what: string): { start: numb
 }
 
 /** Where the words that the message names stand in the line. */
-function placeIn(line: string, region: { from: number; to: number }, what: string): { from: number; to: number } | null {
+function placeIn(
+  line: string,
+  region: { from: number; to: number },
+  what: string,
+): { from: number; to: number } | null {
   const named = [
     ...[...what.matchAll(/"([^"]+?)…?"/g)].map((found) => found[1]!),
     ...[...what.matchAll(/<[A-Za-z]+/g)].map((found) => found[0]),
@@ -64,8 +72,13 @@ function placeIn(line: string, region: { from: number; to: number }, what: strin
     ...(what.includes('UTF-8') ? (/[^\p{ASCII}]/u.exec(line) ?? []) : []),
   ];
   for (const words of named) {
-    for (let from = line.indexOf(words, region.from); from !== -1 && from + words.length <= region.to; from = line.indexOf(words, from + 1)) {
-      const whole = !/[\w-]/.test((line[from - 1] ?? '') + (line[from + words.length] ?? '')) || !/^[\w-]+$/.test(words);
+    for (
+      let from = line.indexOf(words, region.from);
+      from !== -1 && from + words.length <= region.to;
+      from = line.indexOf(words, from + 1)
+    ) {
+      const whole =
+        !/[\w-]/.test((line[from - 1] ?? '') + (line[from + words.length] ?? '')) || !/^[\w-]+$/.test(words);
       if (whole) return { from, to: from + words.length };
     }
   }
@@ -78,7 +91,10 @@ function marked(line: string, { from, to }: { from: number; to: number }): strin
   return [text, ' '.repeat(start) + '^'.repeat(Math.max(1, Math.min(to - from, text.length - start)))];
 }
 
-/** The line without its indentation and with what stands far from the marks left out; `shift` is by how much its letters moved to the left. */
+/**
+ * The line without its indentation and with what stands far from the marks left out; `shift` is by how much its letters
+ * moved to the left.
+ */
 function cut(line: string, from: number, to: number): { text: string; shift: number } {
   const indent = Math.min(/^\s*/.exec(line)![0].length, from);
   let start = indent;
@@ -87,5 +103,8 @@ function cut(line: string, from: number, to: number): { text: string; shift: num
   const more = line.slice(start + WIDTH).trim() !== '';
   const text = `${start > indent ? '…' : ''}${rest.trimEnd()}${more ? '…' : ''}`;
   // Letters that a terminal would obey are not printed.
-  return { text: text.replace(/[\t\u0000-\u001F\u007F-\u009F\u2028-\u202E]/g, ' '), shift: start - (start > indent ? 1 : 0) };
+  return {
+    text: text.replace(/[\t\u0000-\u001F\u007F-\u009F\u2028-\u202E]/g, ' '),
+    shift: start - (start > indent ? 1 : 0),
+  };
 }

@@ -14,11 +14,19 @@ export function validate<S extends z.ZodType>(schema: S, raw: unknown, origin: O
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys((at(schema, issue.path) as { shape?: object } | undefined)?.shape ?? {});
       return issue.keys.map((key) =>
-        problemAt(origin, path === '' ? key : `${path}.${key}`, `"${key}" is not a field here.`, remedyForUnknown(key, known)),
+        problemAt(
+          origin,
+          path === '' ? key : `${path}.${key}`,
+          `"${key}" is not a field here.`,
+          remedyForUnknown(key, known),
+        ),
       );
     }
     const value = valueAt(raw, issue.path);
-    const what = value === undefined ? `${path || 'The entry'} is missing.` : `${path || 'The entry'} is ${show(value)}, which cannot be used.`;
+    const what =
+      value === undefined
+        ? `${path || 'The entry'} is missing.`
+        : `${path || 'The entry'} is ${show(value)}, which cannot be used.`;
     const unsaid = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input');
     return [problemAt(origin, path, what, (unsaid && SHAPE[issue.expected]) || issue.message)];
   });
@@ -49,9 +57,11 @@ const valueAt = (raw: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** The schema of a nested object, so that its fields can be named; lists and optional wrappers are looked through. */
 function at(schema: unknown, path: readonly PropertyKey[]): unknown {
-  let current = schema as { shape?: Record<PropertyKey, unknown>; element?: unknown; unwrap?: () => unknown } | undefined;
+  let current = schema as
+    { shape?: Record<PropertyKey, unknown>; element?: unknown; unwrap?: () => unknown } | undefined;
   const open = () => {
-    while (current?.shape === undefined && current?.element === undefined && typeof current?.unwrap === 'function') current = current.unwrap() as typeof current;
+    while (current?.shape === undefined && current?.element === undefined && typeof current?.unwrap === 'function')
+      current = current.unwrap() as typeof current;
   };
   for (const key of path) {
     open();

@@ -1,4 +1,5 @@
-// Reads YAML with line numbers. Every scalar stays text (the failsafe schema), so that no date, number or "no" is guessed at.
+// Reads YAML with line numbers. Every scalar stays text (the failsafe schema), so that no date, number or "no" is
+// guessed at.
 import { LineCounter, parseDocument, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'zod';
 import type { Origin, Problem } from '../domain/problem.ts';
@@ -15,13 +16,20 @@ export interface YamlDocument {
 /** A YAML document with the line of each of its fields; `firstLine` is where it begins in its file. */
 export function readYaml(file: string, text: string, firstLine = 1): YamlDocument {
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const problems = document.errors.map((error) => ({
     file,
     line: lineOf(error.pos[0]),
     what: `This is not valid YAML: ${error.message.replace(/\.?$/, '.')}`,
-    write: 'Check the indentation (two spaces, never tabs) and put text between quotation marks that holds ":" or "#" or begins with a sign.',
+    write:
+      'Check the indentation (two spaces, never tabs) and put text between quotation marks that holds ":" or "#" ' +
+      'or begins with a sign.',
   }));
   const lines: Record<string, number> = {};
   const walk = (node: Node | null, path: string) => {
@@ -33,7 +41,12 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
     if (isMap(node)) {
       for (const pair of node.items) {
         if (!isScalar(pair.key)) {
-          problems.push({ file, line: lineOf(node.range![0]), what: 'A field has no plain name.', write: 'Write "name: value"; put a name that holds brackets or braces between quotation marks.' });
+          problems.push({
+            file,
+            line: lineOf(node.range![0]),
+            what: 'A field has no plain name.',
+            write: 'Write "name: value"; put a name that holds brackets or braces between quotation marks.',
+          });
           continue;
         }
         const key = String(pair.key.value);
@@ -61,11 +74,26 @@ function signOf(node: Node | null): string | null {
 }
 
 /** The items of a YAML list as entries, each checked against the schema. */
-export function readYamlList<S extends z.ZodType>(file: string, text: string, schema: S, idOf: (fields: z.infer<S>) => string): Read<z.infer<S>> {
+export function readYamlList<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  idOf: (fields: z.infer<S>) => string,
+): Read<z.infer<S>> {
   const { value, lines, problems } = readYaml(file, text);
   if (problems.length > 0) return { entries: [], problems };
   if (!Array.isArray(value)) {
-    return { entries: [], problems: [{ file, line: 1, what: 'The file is not a list.', write: 'Begin each entry with "- "; write "[]" when there is none.' }] };
+    return {
+      entries: [],
+      problems: [
+        {
+          file,
+          line: 1,
+          what: 'The file is not a list.',
+          write: 'Begin each entry with "- "; write "[]" when there is none.',
+        },
+      ],
+    };
   }
   const read: Read<z.infer<S>> = { entries: [], problems: [] };
   value.forEach((raw, index) => {
@@ -73,7 +101,8 @@ export function readYamlList<S extends z.ZodType>(file: string, text: string, sc
     const result = validate(schema, raw, origin);
     const { id } = (raw ?? {}) as { id?: unknown };
     read.problems.push(...result.problems.map((problem) => ({ ...problem, lost: typeof id === 'string' ? id : '' })));
-    if (result.fields !== null) read.entries.push({ ...(result.fields as object), id: idOf(result.fields), origin } as never);
+    if (result.fields !== null)
+      read.entries.push({ ...(result.fields as object), id: idOf(result.fields), origin } as never);
   });
   return read;
 }

@@ -5,7 +5,16 @@ import type { PublicRecord } from '../domain/record.ts';
 import { count } from '../views/words.ts';
 
 export interface Catalogue {
-  sets: { id: string; title: string; row: string; rows: string; csv: string; json: string; schema: string; fields: FieldEntry[] }[];
+  sets: {
+    id: string;
+    title: string;
+    row: string;
+    rows: string;
+    csv: string;
+    json: string;
+    schema: string;
+    fields: FieldEntry[];
+  }[];
 }
 
 export const catalogue = (record: PublicRecord): Catalogue => ({

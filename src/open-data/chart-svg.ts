@@ -10,14 +10,21 @@ import type { RecordChart } from '../views/record-chart.ts';
 export type Lettering = (label: Label) => string;
 
 export const sheetOf = ({ chart, address }: RecordChart): Sheet =>
-  chartSheet(chart, [`${settings.name}, as at ${formatDate(settings.asAt)}: ${settings.site}${address}`, `Sources of every figure at that address. ${settings.licence.name}. ${settings.disclaimer}`]);
+  chartSheet(chart, [
+    `${settings.name}, as at ${formatDate(settings.asAt)}: ${settings.site}${address}`,
+    `Sources of every figure at that address. ${settings.licence.name}. ${settings.disclaimer}`,
+  ]);
 
 export const chartSvg = (view: RecordChart): string => sheetSvg(sheetOf(view), asText);
 
 export function sheetSvg(sheet: Sheet, lettering: Lettering): string {
   const { width, height, parts } = sheet;
-  const body = parts.map((part) => `<g transform="translate(${part.x} ${part.y})">${printed(part.shapes, lettering)}</g>`).join('\n');
-  const used = new Set([...body.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')).concat('ground'));
+  const body = parts
+    .map((part) => `<g transform="translate(${part.x} ${part.y})">${printed(part.shapes, lettering)}</g>`)
+    .join('\n');
+  const used = new Set(
+    [...body.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')).concat('ground'),
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">
 <title id="title">${escaped(sheet.title)}</title>
 <desc id="description">${escaped(sheet.description)}</desc>
@@ -31,7 +38,11 @@ ${body}
 function printed(shapes: readonly Shape[], lettering: Lettering): string {
   return shapes
     .map((shape) => {
-      if ('d' in shape) return `<path class="${shape.class}"${shape.pathLength === undefined ? '' : ` pathLength="${shape.pathLength}"`} d="${shape.d}"/>`;
+      if ('d' in shape)
+        return (
+          `<path class="${shape.class}"${shape.pathLength === undefined ? '' : ` pathLength="${shape.pathLength}"`} ` +
+          `d="${shape.d}"/>`
+        );
       if ('runs' in shape) return lettering(shape);
       const title = shape.title === undefined ? '' : `<title>${escaped(shape.title)}</title>`;
       return `<g>${title}${printed(shape.shapes, lettering)}</g>`;
@@ -40,9 +51,14 @@ function printed(shapes: readonly Shape[], lettering: Lettering): string {
 }
 
 const asText: Lettering = ({ runs, x, y, size, anchor, class: className }) => {
-  const words = runs.map((run) => (run.strong ? `<tspan class="chart-strong">${escaped(run.text)}</tspan>` : escaped(run.text))).join('');
-  return `<text class="letters ${className}" x="${x}" y="${y}" font-size="${size}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${words}</text>`;
+  const words = runs
+    .map((run) => (run.strong ? `<tspan class="chart-strong">${escaped(run.text)}</tspan>` : escaped(run.text)))
+    .join('');
+  return (
+    `<text class="letters ${className}" x="${x}" y="${y}" ` +
+    `font-size="${size}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${words}</text>`
+  );
 };
 
-export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

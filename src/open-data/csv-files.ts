@@ -1,6 +1,15 @@
-// Every CSV file of the site, by its address: one for each table of the pages, so that a table and its data cannot differ.
+// Every CSV file of the site, by its address: one for each table of the pages, so that a table and its data cannot
+// differ.
 import { csvFormatRows } from 'd3-dsv';
-import { csvAddress, disagreementAddress, newsAddress, organisationAddress, programmeAddress, sourceAddress, statementAddress } from '../domain/addresses.ts';
+import {
+  csvAddress,
+  disagreementAddress,
+  newsAddress,
+  organisationAddress,
+  programmeAddress,
+  sourceAddress,
+  statementAddress,
+} from '../domain/addresses.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { pence, under } from '../domain/record.ts';
 import { poundsOf } from '../domain/money.ts';
@@ -24,7 +33,18 @@ export interface CsvFile {
 export function csvFiles(record: PublicRecord): CsvFile[] {
   const { programmes, news, organisations, sources, disagreements, statements } = record.content;
   const of = (page: string, ids: readonly string[], name = 'statements'): CsvFile[] =>
-    ids.length === 0 ? [] : [{ address: csvAddress(page, name), text: () => statementsCsv(record, ids.map((id) => record.statements.get(id)!)) }];
+    ids.length === 0
+      ? []
+      : [
+          {
+            address: csvAddress(page, name),
+            text: () =>
+              statementsCsv(
+                record,
+                ids.map((id) => record.statements.get(id)!),
+              ),
+          },
+        ];
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   return [
     ...DATA_SETS.map((set) => ({ address: `/data/${set.id}.csv`, text: () => dataSetCsv(record, set) })),
@@ -45,7 +65,11 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
     ]),
     ...sources.flatMap(({ id }) => of(sourceAddress(id), ids(under(record.statementsBySource, id)))),
     ...disagreements.flatMap((point) => of(disagreementAddress(point.id), point.figures ?? [])),
-    ...statements.flatMap((statement) => relationsOf(record, statement).flatMap((relation) => of(statementAddress(statement.id), relation.ids, relation.name))),
+    ...statements.flatMap((statement) =>
+      relationsOf(record, statement).flatMap((relation) =>
+        of(statementAddress(statement.id), relation.ids, relation.name),
+      ),
+    ),
   ];
 }
 
@@ -53,7 +77,18 @@ const table = (rows: string[][]) => `${csvFormatRows(rows)}\n`;
 
 function checksCsv(record: PublicRecord): string {
   return table([
-    ['check', 'kind', 'statement', 'programme', 'statement_gbp', 'compared_with_gbp', 'gap_gbp', 'state', 'reason', 'rows'],
+    [
+      'check',
+      'kind',
+      'statement',
+      'programme',
+      'statement_gbp',
+      'compared_with_gbp',
+      'gap_gbp',
+      'state',
+      'reason',
+      'rows',
+    ],
     ...checksPage(record).all.map((check) => [
       check.id,
       check.kind,
@@ -72,11 +107,27 @@ function checksCsv(record: PublicRecord): string {
 const disclosuresCsv = (record: PublicRecord, programmes: readonly string[]) =>
   table([
     ['programme', 'disclosure', 'state', 'note', 'source'],
-    ...programmes.flatMap((programme) => disclosureLines(record, programme).map((line) => [programme, line.id, line.state, line.note, line.source?.id ?? ''])),
+    ...programmes.flatMap((programme) =>
+      disclosureLines(record, programme).map((line) => [
+        programme,
+        line.id,
+        line.state,
+        line.note,
+        line.source?.id ?? '',
+      ]),
+    ),
   ]);
 
 const sourcesCsv = (record: PublicRecord) =>
   table([
     ['id', 'title', 'publisher', 'published_on', 'url', 'standing', 'note'],
-    ...record.content.sources.map((source) => [source.id, source.title, source.publisher, source.published_on ?? '', source.url, source.standing, source.note ?? '']),
+    ...record.content.sources.map((source) => [
+      source.id,
+      source.title,
+      source.publisher,
+      source.published_on ?? '',
+      source.url,
+      source.standing,
+      source.note ?? '',
+    ]),
   ]);

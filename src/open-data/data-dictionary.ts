@@ -25,18 +25,37 @@ const inner = (field: unknown): { schema: z.ZodType; required: boolean } => {
 
 /** The fields of a data set in the order of its columns. */
 export function fieldsOf(set: DataSet): FieldEntry[] {
-  const added = Object.entries(set.added).map(([name, description]): FieldEntry => ({ name, description, type: 'text', values: [], required: true }));
+  const added = Object.entries(set.added).map(([name, description]): FieldEntry => ({
+    name,
+    description,
+    type: 'text',
+    values: [],
+    required: true,
+  }));
   const own = Object.entries(set.schema.shape).map(([name, field]): FieldEntry => {
     const { schema, required } = inner(field);
     const list = schema instanceof z.ZodArray;
-    const type = list ? (schema.element instanceof z.ZodObject ? 'list of records' : 'list') : schema instanceof z.ZodEnum ? 'one of' : 'text';
-    return { name, description: (field as z.ZodType).description ?? schema.description ?? '', type, values: schema instanceof z.ZodEnum ? schema.options.map(String) : [], required };
+    const type = list
+      ? schema.element instanceof z.ZodObject
+        ? 'list of records'
+        : 'list'
+      : schema instanceof z.ZodEnum
+        ? 'one of'
+        : 'text';
+    return {
+      name,
+      description: (field as z.ZodType).description ?? schema.description ?? '',
+      type,
+      values: schema instanceof z.ZodEnum ? schema.options.map(String) : [],
+      required,
+    };
   });
   return [...added, ...own];
 }
 
 /** The fields that fit into a cell; lists of records are data sets of their own or stay in the JSON. */
-export const csvFields = (set: DataSet): FieldEntry[] => fieldsOf(set).filter((field) => field.type !== 'list of records');
+export const csvFields = (set: DataSet): FieldEntry[] =>
+  fieldsOf(set).filter((field) => field.type !== 'list of records');
 
 /** RFC 4180; lists are separated by ";", a missing value is an empty cell. */
 export function dataSetCsv(record: PublicRecord, set: DataSet): string {
@@ -79,7 +98,10 @@ export function dataPackage(): string {
             name: field.name,
             type: 'string',
             description: field.description,
-            constraints: { ...(field.required ? { required: true } : {}), ...(field.values.length > 0 ? { enum: field.values } : {}) },
+            constraints: {
+              ...(field.required ? { required: true } : {}),
+              ...(field.values.length > 0 ? { enum: field.values } : {}),
+            },
           })),
           missingValues: [''],
         },

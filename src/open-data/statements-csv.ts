@@ -10,7 +10,9 @@ import { amountOf, caveatsOf } from '../views/figure.ts';
 const OWN = Object.keys(statementSchema.shape) as (keyof typeof statementSchema.shape)[];
 const ADDED = ['amount_in_words', 'caveats', 'source_publisher', 'source_standing', 'source_url', 'address'] as const;
 
-/** The columns, in order: those of content/funding/statements.csv, then what is needed to use a row apart from the site. */
+/**
+ * The columns, in order: those of content/funding/statements.csv, then what is needed to use a row apart from the site.
+ */
 export const STATEMENT_COLUMNS: readonly string[] = [...OWN, ...ADDED];
 
 /** RFC 4180, with a header; lists are separated by ";", amounts are whole pounds in digits. */
@@ -18,9 +20,18 @@ export function statementsCsv(record: PublicRecord, statements: readonly Stateme
   const rows = statements.map((statement) => {
     const source = record.sources.get(statement.source)!;
     const own = OWN.map((column) => cell(statement[column]));
-    return [...own, amountOf(statement), caveatsOf(record, statement).join(';'), source.publisher, source.standing, source.url, `${settings.site}${statementAddress(statement.id)}`];
+    return [
+      ...own,
+      amountOf(statement),
+      caveatsOf(record, statement).join(';'),
+      source.publisher,
+      source.standing,
+      source.url,
+      `${settings.site}${statementAddress(statement.id)}`,
+    ];
   });
   return `${csvFormatRows([[...STATEMENT_COLUMNS], ...rows])}\n`;
 }
 
-const cell = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : (value ?? []).join(';'));
+const cell = (value: string | readonly string[] | undefined): string =>
+  typeof value === 'string' ? value : (value ?? []).join(';');

@@ -27,5 +27,10 @@ export const outlinedSvg = (view: RecordChart): string => sheetSvg(sheetOf(view)
 
 export function chartPng(view: RecordChart): Promise<Uint8Array> {
   const svg = outlinedSvg(view);
-  return kept(`${sharp.versions.sharp} ${DOTS} ${svg}`, () => sharp(Buffer.from(svg), { density: 72 * DOTS }).flatten({ background: '#fff' }).png({ compressionLevel: 6 }).toBuffer());
+  return kept(`${sharp.versions.sharp} ${DOTS} ${svg}`, () =>
+    sharp(Buffer.from(svg), { density: 72 * DOTS })
+      .flatten({ background: '#fff' })
+      .png({ compressionLevel: 6 })
+      .toBuffer(),
+  );
 }

@@ -1,4 +1,5 @@
-// Pictures made once and kept between builds, under the digest of what they are made from: nothing else of them can change.
+// Pictures made once and kept between builds, under the digest of what they are made from: nothing else of them can
+// change.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// Letters as outlines, taken from the site's own face, so that a PNG looks the same on machines with other fonts, or none.
+// Letters as outlines, taken from the site's own face, so that a PNG looks the same on machines with other fonts, or
+// none.
 import { create } from 'fontkitten';
 
 interface Point {
@@ -9,8 +10,10 @@ interface Point {
 }
 
 /**
- * What is used of fontkitten, partly its inside: it cannot itself set the weight of a variable WOFF2 font, since its glyphs of that format
- * do not pass through its processor of variations. The version is fixed in package.json; tests/charts/chart-png.test.ts pins the shapes.
+ * What is used of fontkitten, partly its inside: it cannot itself set the weight of a variable WOFF2 font, since its
+ * glyphs of that format
+ * do not pass through its processor of variations. The version is fixed in package.json; tests/charts/chart-png.test.ts
+ * pins the shapes.
  */
 interface Font {
   stream: object;
@@ -19,7 +22,10 @@ interface Font {
   unitsPerEm: number;
   glyphForCodePoint(code: number): Glyph;
   getGlyph(id: number): Glyph;
-  _variationProcessor: { transformPoints(id: number, points: Point[]): void; getAdvanceAdjustment(id: number, table: unknown): number };
+  _variationProcessor: {
+    transformPoints(id: number, points: Point[]): void;
+    getAdvanceAdjustment(id: number, table: unknown): number;
+  };
 }
 
 interface Glyph {
@@ -49,8 +55,17 @@ export function outlinesOf(bytes: Uint8Array, weight: number): (letter: string) 
   const pointsOf = (glyph: Glyph): Point[] => {
     const { points, components } = glyph._decode() ?? {};
     if (components === undefined) return points === undefined || points.length === 0 ? [] : varied(glyph.id, points);
-    const offsets = varied(glyph.id, components.map(({ dx, dy }) => ({ ...NOWHERE, x: dx, y: dy })));
-    return components.flatMap((component, index) => pointsOf(plain.getGlyph(component.glyphID)).map((point) => ({ ...point, x: point.x + offsets[index]!.x, y: point.y + offsets[index]!.y })));
+    const offsets = varied(
+      glyph.id,
+      components.map(({ dx, dy }) => ({ ...NOWHERE, x: dx, y: dy })),
+    );
+    return components.flatMap((component, index) =>
+      pointsOf(plain.getGlyph(component.glyphID)).map((point) => ({
+        ...point,
+        x: point.x + offsets[index]!.x,
+        y: point.y + offsets[index]!.y,
+      })),
+    );
   };
   const known = new Map<string, Outline>();
   return (letter) => {
@@ -59,7 +74,10 @@ export function outlinesOf(bytes: Uint8Array, weight: number): (letter: string) 
     const glyph = plain.glyphForCodePoint(letter.codePointAt(0)!);
     const em = plain.unitsPerEm;
     const points = pointsOf(glyph).map((point) => ({ ...point, x: point.x / em, y: point.y / em }));
-    const outline = { contours: contoursOf(points), advance: (glyph.advanceWidth + heavy._variationProcessor.getAdvanceAdjustment(glyph.id, heavy.HVAR)) / em };
+    const outline = {
+      contours: contoursOf(points),
+      advance: (glyph.advanceWidth + heavy._variationProcessor.getAdvanceAdjustment(glyph.id, heavy.HVAR)) / em,
+    };
     known.set(letter, outline);
     return outline;
   };

@@ -18,11 +18,16 @@ export function outlineLettering({ regular, strong }: Faces): (label: Label) => 
   /** A letter's path from its own start, the same wherever it stands. */
   const pathOf = (letter: string, run: Run, size: number): string => {
     const key = `${letter}${run.strong ? 'b' : 'r'}${size}`;
-    const known = drawn.get(key) ?? faceOf(run)(letter).contours.map((contour) => contourPath(contour, size)).join('');
+    const known =
+      drawn.get(key) ??
+      faceOf(run)(letter)
+        .contours.map((contour) => contourPath(contour, size))
+        .join('');
     drawn.set(key, known);
     return known;
   };
-  const widthOf = (run: Run, size: number) => [...run.text].reduce((sum, letter) => sum + faceOf(run)(letter).advance * size, 0);
+  const widthOf = (run: Run, size: number) =>
+    [...run.text].reduce((sum, letter) => sum + faceOf(run)(letter).advance * size, 0);
   return ({ runs, x, y, size, anchor, class: className }) => {
     const width = runs.reduce((sum, run) => sum + widthOf(run, size), 0);
     let pen = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
@@ -38,9 +43,17 @@ export function outlineLettering({ regular, strong }: Faces): (label: Label) => 
   };
 }
 
-/** A contour of points on and off the curve, in steps from the pen and back to it: between two points that are off lies one on it, midway. */
+/**
+ * A contour of points on and off the curve, in steps from the pen and back to it: between two points that are off lies
+ * one on it, midway.
+ */
 function contourPath(contour: readonly Point[], size: number): string {
-  const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, onCurve: true, endContour: false });
+  const between = (a: Point, b: Point): Point => ({
+    x: (a.x + b.x) / 2,
+    y: (a.y + b.y) / 2,
+    onCurve: true,
+    endContour: false,
+  });
   const full = contour.flatMap((point, index) => {
     const next = contour[(index + 1) % contour.length]!;
     return point.onCurve || next.onCurve ? [point] : [point, between(point, next)];

@@ -13,7 +13,9 @@ export const announcementSchema = z.strictObject({
     .array(
       z.strictObject({
         words: quotation('The words of a source.'),
-        source: id('The source of the words; leave out when it is one of several listed and not known which.').optional(),
+        source: id(
+          'The source of the words; leave out when it is one of several listed and not known which.',
+        ).optional(),
       }),
     )
     .optional()

@@ -6,7 +6,9 @@ export const correctionSchema = z.strictObject({
   id: id('The id of the correction; it never changes.'),
   on: partialDate('The day it was corrected.'),
   where: siteAddress('The address of the page that was wrong, for example /programmes/nhs-app/.'),
-  statement: id('The statement of money that was wrong, if it was one; the correction is then shown on its page too.').optional(),
+  statement: id(
+    'The statement of money that was wrong, if it was one; the correction is then shown on its page too.',
+  ).optional(),
   field: fieldName('The field that was wrong, as it is named in the file; leave out when it was the text.').optional(),
   was: text('What was wrong.'),
   is: text('What is right.'),

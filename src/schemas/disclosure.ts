@@ -18,7 +18,9 @@ export const disclosureStateSchema = z.strictObject({
 
 export const disclosuresSchema = z.strictObject({
   expected: z.array(expectedDisclosureSchema).describe('What every programme is expected to disclose.'),
-  programmes: z.record(z.string(), z.record(z.string(), disclosureStateSchema)).describe('For each programme the state of each disclosure.'),
+  programmes: z
+    .record(z.string(), z.record(z.string(), disclosureStateSchema))
+    .describe('For each programme the state of each disclosure.'),
 });
 
 export type ExpectedDisclosure = z.infer<typeof expectedDisclosureSchema>;

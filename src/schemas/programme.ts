@@ -15,9 +15,16 @@ export const statusSighting = z.strictObject({
 export const programmeSchema = z.strictObject({
   name: text('The full name.'),
   short_name: text('The name used in lists and charts.'),
-  aliases: z.array(text('Another name or acronym that readers may search for.')).optional().describe('Other names and acronyms.'),
+  aliases: z
+    .array(text('Another name or acronym that readers may search for.'))
+    .optional()
+    .describe('Other names and acronyms.'),
   theme: id('The theme: an id in themes.yaml.'),
-  kind: oneOf(ENTRY_KINDS, 'What this entry is: a programme, a fund, a service, a review (a document) or history (background from before NHSX).'),
+  kind: oneOf(
+    ENTRY_KINDS,
+    'What this entry is: a programme, a fund, a service, a review (a document) or history (background from before ' +
+      'NHSX).',
+  ),
   named_at_launch: yesNo('Whether the launch article of July 2019 names it.'),
   status: oneOf(STATUSES, 'The status last found in a source; leave out when no source settles it.').optional(),
   status_on: partialDate('When that status was last seen; leave out when the source is undated.').optional(),

@@ -4,20 +4,49 @@ import { id, ids, oneOf, partialDate, pounds, publishAt, quotation, text, yesNo 
 
 export const KINDS = ['forecast', 'announced', 'approved', 'allocated', 'spent'] as const;
 export const BASES = ['exact', 'up-to', 'more-than', 'approx'] as const;
-export const SCOPES = ['whole-programme', 'part', 'per-recipient', 'each', 'contract', 'need-estimate', 'revision', 'wider', 'misprint'] as const;
+export const SCOPES = [
+  'whole-programme',
+  'part',
+  'per-recipient',
+  'each',
+  'contract',
+  'need-estimate',
+  'revision',
+  'wider',
+  'misprint',
+] as const;
 
 export const statementSchema = z.strictObject({
   id: id('The id of the statement; it never changes.'),
   programme: id('The programme the sum is for.'),
-  recipient: id('The one body that gets the sum; empty when it is for the programme as a whole or for each of several unnamed bodies.').optional(),
+  recipient: id(
+    'The one body that gets the sum; empty when it is for the programme as a whole or for each of several unnamed ' +
+      'bodies.',
+  ).optional(),
   funders: ids('The bodies that give the money, as far as a source says.').optional(),
   amount_gbp: pounds('The amount in pounds, as the source gives it.'),
-  basis: oneOf(BASES, 'exact (no qualifier in the source), approx (about, around, some, nearly), up-to (a ceiling or the upper end of a range), more-than (over, at least, or the lower end of a range).'),
-  kind: oneOf(KINDS, 'announced (a promise or offer), approved (a business case, contract or Treasury approval), allocated (assigned to a recipient or fixed budget line), spent (paid, or cost to date), forecast (an expectation, plan, estimate or need).'),
-  scope: oneOf(SCOPES, 'What the sum covers: whole-programme, part, per-recipient, each (for each of several unnamed bodies, never a total), contract, need-estimate, revision (given as cut or corrected), wider (a larger sum of which this is only a part), misprint.'),
+  basis: oneOf(
+    BASES,
+    'exact (no qualifier in the source), approx (about, around, some, nearly), up-to (a ceiling or the upper end ' +
+      'of a range), more-than (over, at least, or the lower end of a range).',
+  ),
+  kind: oneOf(
+    KINDS,
+    'announced (a promise or offer), approved (a business case, contract or Treasury approval), allocated ' +
+      '(assigned to a recipient or fixed budget line), spent (paid, or cost to date), forecast (an expectation, ' +
+      'plan, estimate or need).',
+  ),
+  scope: oneOf(
+    SCOPES,
+    'What the sum covers: whole-programme, part, per-recipient, each (for each of several unnamed bodies, never a ' +
+      'total), contract, need-estimate, revision (given as cut or corrected), wider (a larger sum of which this is ' +
+      'only a part), misprint.',
+  ),
   covers: text('What the sum is for, in a few words.'),
   per_year: yesNo('Whether the sum is for each year, so that it is never a total.'),
-  period_start: partialDate('The first month of the period the source states; a financial year begins in April.').optional(),
+  period_start: partialDate(
+    'The first month of the period the source states; a financial year begins in April.',
+  ).optional(),
   period_end: partialDate('The last month of the period the source states; a financial year ends in March.').optional(),
   said_on: partialDate('When this source said it; empty when the source is undated.').optional(),
   announced_on: partialDate('When the sum was first made public, where a source shows it.').optional(),

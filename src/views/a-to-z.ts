@@ -21,7 +21,13 @@ export interface AToZ {
 const DIGITS = '0–9';
 
 /** What a name is sorted by: no article, no accents, no quotation marks. */
-const sortKey = (name: string) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '').replace(/^[^a-z0-9]+/, '');
+const sortKey = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/^[^a-z0-9]+/, '');
 
 function letterOf(name: string): string {
   const first = sortKey(name).charAt(0).toUpperCase();
@@ -41,14 +47,25 @@ export function aToZ(record: PublicRecord): AToZ {
   const { programmes, organisations, people, glossary } = record.content;
   const first = new Map([...people].reverse().map((person) => [person.name, person]));
   const lines = [
-    ...programmes.flatMap(({ id, name, short_name: short, aliases = [], kind }) => namesOf(name, [short, ...aliases], programmeAddress(id), ENTRY_KIND_WORD[kind].toLowerCase())),
-    ...organisations.flatMap(({ id, name, also_known_as: others = [] }) => namesOf(name, others, organisationAddress(id), 'organisation')),
+    ...programmes.flatMap(({ id, name, short_name: short, aliases = [], kind }) =>
+      namesOf(name, [short, ...aliases], programmeAddress(id), ENTRY_KIND_WORD[kind].toLowerCase()),
+    ),
+    ...organisations.flatMap(({ id, name, also_known_as: others = [] }) =>
+      namesOf(name, others, organisationAddress(id), 'organisation'),
+    ),
     ...[...first.values()].flatMap(({ id, name }) => namesOf(lastNameFirst(name), [], personAnchor(id), 'person')),
     ...glossary.flatMap(({ id, term, also = [] }) => namesOf(term, also, termAnchor(id), 'term')),
   ].sort((a, b) => compare(sortKey(a.name), sortKey(b.name)) || compare(a.href, b.href));
   const letters = [...Map.groupBy(lines, ({ name }) => letterOf(name))].sort(([a], [b]) => compare(a, b));
   return {
-    sentence: `${count(programmes.length, 'programme, fund or service', 'programmes, funds and services')}, ${count(organisations.length, 'organisation')}, ${count(first.size, 'person', 'people')} and ${count(glossary.length, 'term')}, also under their other names and acronyms.`,
-    letters: letters.map(([letter, names]) => ({ letter, id: letter === DIGITS ? 'digits' : letter.toLowerCase(), names })),
+    sentence:
+      `${count(programmes.length, 'programme, fund or service', 'programmes, funds and services')}, ` +
+      `${count(organisations.length, 'organisation')}, ${count(first.size, 'person', 'people')} and ` +
+      `${count(glossary.length, 'term')}, also under their other names and acronyms.`,
+    letters: letters.map(([letter, names]) => ({
+      letter,
+      id: letter === DIGITS ? 'digits' : letter.toLowerCase(),
+      names,
+    })),
   };
 }

@@ -22,7 +22,9 @@ export function articlePage(record: PublicRecord, page: Page): ArticlePage {
     title: page.title,
     summary: page.summary,
     body: bodyView(record, page.body),
-    others: record.content.pages.filter(({ id }) => id !== page.id).map(({ id, title }) => ({ title, href: pageAddress(id) })),
+    others: record.content.pages
+      .filter(({ id }) => id !== page.id)
+      .map(({ id, title }) => ({ title, href: pageAddress(id) })),
     history: pageHistory(record, 'pages', page.id),
   };
 }

@@ -1,4 +1,5 @@
-// The body of an article ready to print: sums, sources and quotations looked up, sources numbered in the order of their first mention.
+// The body of an article ready to print: sums, sources and quotations looked up, sources numbered in the order of their
+// first mention.
 import type { Body, BodyPiece } from '../domain/body.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { figure, type FigureView } from './figure.ts';
@@ -21,7 +22,9 @@ export interface BodyView {
 /** The number of a source stands close to its sentence: the space an editor writes before <Source> is not printed. */
 function closeUp(piece: BodyPiece, index: number, pieces: readonly BodyPiece[]): BodyPiece {
   const next = pieces[index + 1];
-  return 'html' in piece && next !== undefined && 'component' in next && next.component === 'Source' ? { html: piece.html.trimEnd() } : piece;
+  return 'html' in piece && next !== undefined && 'component' in next && next.component === 'Source'
+    ? { html: piece.html.trimEnd() }
+    : piece;
 }
 
 export function bodyView(record: PublicRecord, body: Body): BodyView {

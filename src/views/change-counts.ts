@@ -5,15 +5,24 @@ import { count, listed } from './words.ts';
 
 /** "Changed: 2 programmes and 12 statements of money; added: 1 source". */
 export function countsOf(changes: readonly EntryChange[]): string {
-  const done = grouped(changes, ({ before, after }) => (before === null ? 'added' : after === null ? 'taken out' : 'changed'));
-  const words = ['changed', 'taken out', 'added'].flatMap((what) => (done.has(what) ? [`${what}: ${listed(kindCounts(done.get(what)!))}`] : []));
+  const done = grouped(changes, ({ before, after }) =>
+    before === null ? 'added' : after === null ? 'taken out' : 'changed',
+  );
+  const words = ['changed', 'taken out', 'added'].flatMap((what) =>
+    done.has(what) ? [`${what}: ${listed(kindCounts(done.get(what)!))}`] : [],
+  );
   const sentence = words.join('; ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** "9 disclosures", "12 statements of money". */
 export const kindCounts = (changes: readonly EntryChange[]): string[] =>
-  [...grouped([...changes].sort((a, b) => kindPlace(a.collection) - kindPlace(b.collection)), ({ collection }) => collection)].map(([collection, group]) => count(group.length, kindName(collection), kindName(collection, true)));
+  [
+    ...grouped(
+      [...changes].sort((a, b) => kindPlace(a.collection) - kindPlace(b.collection)),
+      ({ collection }) => collection,
+    ),
+  ].map(([collection, group]) => count(group.length, kindName(collection), kindName(collection, true)));
 
 /** A list in groups, each under its key. */
 export function grouped<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

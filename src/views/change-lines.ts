@@ -28,27 +28,37 @@ export function changeLines(record: PublicRecord, { collection, before, after }:
 }
 
 function linesOf(record: PublicRecord, collection: string, change: FactChange): ChangeLine[] {
-  if (change.kind === 'id') return [{ label: 'Id, and with it the address', pair: { was: change.before, now: change.after } }];
+  if (change.kind === 'id')
+    return [{ label: 'Id, and with it the address', pair: { was: change.before, now: change.after } }];
   if (change.kind === 'text') return [textLine(record, change)];
   const words = (value: Fact) => valueWords(record, collection, change.field, value);
   if (change.kind === 'value') return [valueLine(fieldWords(collection, change.field), change, words)];
   const one = fieldWords(collection, change.field, true);
   if (change.reordered) return [{ label: fieldWords(collection, change.field), words: 'in another order' }];
   return [
-    ...change.changed.map(([was, now]): ChangeLine => ({ label: `${one} changed`, marked: changedWords(words(was), words(now)) })),
+    ...change.changed.map(([was, now]): ChangeLine => ({
+      label: `${one} changed`,
+      marked: changedWords(words(was), words(now)),
+    })),
     ...change.added.map((item): ChangeLine => ({ label: `${one} added`, words: words(item) })),
     ...change.removed.map((item): ChangeLine => ({ label: `${one} taken out`, words: words(item) })),
   ];
 }
 
-function valueLine(label: string, { before, after }: { before: string | null; after: string | null }, words: (value: string) => string): ChangeLine {
+function valueLine(
+  label: string,
+  { before, after }: { before: string | null; after: string | null },
+  words: (value: string) => string,
+): ChangeLine {
   if (before === null) return { label: `${label} (added)`, marked: [{ mark: 'now', text: words(after!) }] };
   if (after === null) return { label: `${label} (taken out)`, marked: [{ mark: 'was', text: words(before) }] };
   const [was, now] = [words(before), words(after)];
   // Two values that read alike differ in how they are written.
   if (was === now) return { label, pair: { was: before, now: after } };
   if (sameButSigns(was, now)) return { label, words: SIGNS };
-  return was.length <= SHORT && now.length <= SHORT ? { label, pair: { was, now } } : { label, marked: changedWords(was, now) };
+  return was.length <= SHORT && now.length <= SHORT
+    ? { label, pair: { was, now } }
+    : { label, marked: changedWords(was, now) };
 }
 
 const SIGNS = 'only quotation marks, dashes or the last full stop changed';
@@ -56,9 +66,18 @@ const SIGNS = 'only quotation marks, dashes or the last full stop changed';
 /** Whether two texts differ only in the form of their signs; never in a letter, a digit or a point inside a number. */
 const sameButSigns = (was: string, now: string): boolean => plainSigns(was) === plainSigns(now);
 
-const plainSigns = (text: string): string => text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-').replace(/\u00a0/g, ' ').replace(/\.$/, '');
+const plainSigns = (text: string): string =>
+  text
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\u00a0/g, ' ')
+    .replace(/\.$/, '');
 
-function textLine(record: PublicRecord, { added, removed, changed }: Extract<FactChange, { kind: 'text' }>): ChangeLine {
+function textLine(
+  record: PublicRecord,
+  { added, removed, changed }: Extract<FactChange, { kind: 'text' }>,
+): ChangeLine {
   const plain = (block: string) => blockWords(record, block);
   const counts = [
     ...(changed.length > 0 ? [`${count(changed.length, 'paragraph')} changed`] : []),
@@ -70,7 +89,9 @@ function textLine(record: PublicRecord, { added, removed, changed }: Extract<Fac
     words: listed(counts),
     paragraphs: [
       // A link or a mark of layout may be all that changed: then the text is shown as it was typed.
-      ...changed.map(([was, now]) => (plain(was) === plain(now) ? changedWords(was, now) : changedWords(plain(was), plain(now)))),
+      ...changed.map(([was, now]) =>
+        plain(was) === plain(now) ? changedWords(was, now) : changedWords(plain(was), plain(now)),
+      ),
       ...added.map((block): Stretch[] => [{ mark: 'now', text: plain(block) }]),
       ...removed.map((block): Stretch[] => [{ mark: 'was', text: plain(block) }]),
     ],

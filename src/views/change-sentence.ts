@@ -1,4 +1,5 @@
-// A revision in one line of plain text, for feeds and short lists, and its lines as plain text for those who see no marks.
+// A revision in one line of plain text, for feeds and short lists, and its lines as plain text for those who see no
+// marks.
 import type { Stretch } from '../domain/changed-words.ts';
 import type { ChangeLine } from './change-lines.ts';
 import type { ChangeView, RevisionView } from './revisions.ts';
@@ -40,6 +41,10 @@ export function changeSentence({ changes, counts, entries }: RevisionView): stri
   if (entries > FEW) return counts;
   const [first, ...more] = changes.flatMap(changeWords);
   if (first === undefined) return 'Nothing that is printed';
-  if (first.length > LONGEST) return `${first.slice(0, first.lastIndexOf(' ', LONGEST))} …${more.length === 0 ? '' : ` and ${count(more.length, 'more change')}`}`;
+  if (first.length > LONGEST)
+    return (
+      `${first.slice(0, first.lastIndexOf(' ', LONGEST))} ` +
+      `…${more.length === 0 ? '' : ` and ${count(more.length, 'more change')}`}`
+    );
   return more.length === 0 ? first : `${first}; and ${count(more.length, 'more change')}`;
 }

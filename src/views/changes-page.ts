@@ -38,7 +38,9 @@ const LATEST = 20;
 /** Every revision that is in a commit, newest first. */
 export function allRevisions(record: PublicRecord): RevisionView[] {
   const { revisions } = record.changes;
-  return revisions.map((revision, index) => revisionView(record, revision, revision.changes, index === revisions.length - 1));
+  return revisions.map((revision, index) =>
+    revisionView(record, revision, revision.changes, index === revisions.length - 1),
+  );
 }
 
 export function changesPage(record: PublicRecord): ChangesPage {
@@ -46,8 +48,15 @@ export function changesPage(record: PublicRecord): ChangesPage {
   const committed = all.filter(({ on }) => on !== null);
   return {
     missing: record.changes.missing,
-    sentence: committed.length === 0 ? 'No change is on record yet.' : `${count(committed.length, 'change')} to the content since ${formatDate(committed.at(-1)!.on!)}.`,
-    months: changesMonths(record).map(({ month, name, sentence }) => ({ name, href: changesMonthAddress(month), changes: sentence })),
+    sentence:
+      committed.length === 0
+        ? 'No change is on record yet.'
+        : `${count(committed.length, 'change')} to the content since ${formatDate(committed.at(-1)!.on!)}.`,
+    months: changesMonths(record).map(({ month, name, sentence }) => ({
+      name,
+      href: changesMonthAddress(month),
+      changes: sentence,
+    })),
     latest: latestChanges(record, LATEST),
     notCommitted: all.filter(({ on }) => on === null),
   };
@@ -60,7 +69,8 @@ export function changesMonths(record: PublicRecord): ChangesMonth[] {
     if (month !== undefined) byMonth.set(month, [...(byMonth.get(month) ?? []), view]);
   }
   const months = [...byMonth].sort(([a], [b]) => (a < b ? 1 : -1));
-  const link = (neighbour: (typeof months)[number] | undefined) => (neighbour === undefined ? null : { name: formatDate(neighbour[0]), href: changesMonthAddress(neighbour[0]) });
+  const link = (neighbour: (typeof months)[number] | undefined) =>
+    neighbour === undefined ? null : { name: formatDate(neighbour[0]), href: changesMonthAddress(neighbour[0]) };
   return months.map(([month, revisions], index) => ({
     month,
     name: formatDate(month),

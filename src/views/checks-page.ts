@@ -25,7 +25,11 @@ export interface CheckLine {
   parts: FigureView[];
 }
 
-const STATE_WORD: Record<Reconciliation['state'], string> = { equal: 'Equal', explained: 'Explained', unexplained: 'Unexplained' };
+const STATE_WORD: Record<Reconciliation['state'], string> = {
+  equal: 'Equal',
+  explained: 'Explained',
+  unexplained: 'Unexplained',
+};
 
 const cache = new WeakMap<PublicRecord, Reconciliation[]>();
 
@@ -41,7 +45,10 @@ function checkLine(record: PublicRecord, check: Reconciliation): CheckLine {
   const other: Record<CheckKind, string> = {
     quotation: `its quotation gives ${sums}`,
     restatement: `the statement it repeats is ${sums}`,
-    parts: check.rows.length === 2 ? `its one part of the same kind is ${sums}` : `its ${check.rows.length - 1} parts of the same kind add up to ${sums}`,
+    parts:
+      check.rows.length === 2
+        ? `its one part of the same kind is ${sums}`
+        : `its ${check.rows.length - 1} parts of the same kind add up to ${sums}`,
   };
   return {
     id: check.id,
@@ -77,7 +84,10 @@ export interface TotalLine {
 
 /** The totals of one programme, one a kind, the most real first. */
 export const totalLines = (record: PublicRecord, programme: string): (TotalLine & { programme: Named })[] =>
-  totalsOver(record, record.statementsByProgramme.get(programme) ?? []).map((total) => ({ ...total, programme: programmeNamed(record, programme) }));
+  totalsOver(record, record.statementsByProgramme.get(programme) ?? []).map((total) => ({
+    ...total,
+    programme: programmeNamed(record, programme),
+  }));
 
 /** The totals of any group of statements, one a kind, the most real first. */
 export function totalsOver(record: PublicRecord, statements: readonly Statement[]): TotalLine[] {
@@ -91,7 +101,9 @@ export function totalsOver(record: PublicRecord, statements: readonly Statement[
         words: formatTotal(total),
         basis: total.basis,
         stands: `stands on ${total.rows.length} of ${count(total.of, 'statement')} of this kind`,
-        reasons: [...groupBy(total.rows, (id) => record.statements.get(id)!.counted_reason ?? '')].map(([reason, ids]) => ({ reason, figures: ids.map((id) => figure(record, id)) })),
+        reasons: [...groupBy(total.rows, (id) => record.statements.get(id)!.counted_reason ?? '')].map(
+          ([reason, ids]) => ({ reason, figures: ids.map((id) => figure(record, id)) }),
+        ),
       },
     ];
   });
@@ -112,26 +124,49 @@ export interface ChecksPage {
 }
 
 const GROUPS: [CheckKind, string, string][] = [
-  ['parts', 'Wholes against their parts', 'A sum that sources divide into parts, against the parts of the same kind that this record holds. Kinds are never added together.'],
-  ['restatement', 'Repetitions against what they repeat', 'A statement that repeats another should give the same sum; where it does not, the difference is explained.'],
-  ['quotation', 'Sums against the words they come from', 'Each sum is compared with the sums written in its own quotation. Only those that differ are listed.'],
+  [
+    'parts',
+    'Wholes against their parts',
+    'A sum that sources divide into parts, against the parts of the same kind that this record holds. Kinds are ' +
+      'never added together.',
+  ],
+  [
+    'restatement',
+    'Repetitions against what they repeat',
+    'A statement that repeats another should give the same sum; where it does not, the difference is explained.',
+  ],
+  [
+    'quotation',
+    'Sums against the words they come from',
+    'Each sum is compared with the sums written in its own quotation. Only those that differ are listed.',
+  ],
 ];
 
 export function checksPage(record: PublicRecord): ChecksPage {
   const checks = all(record);
-  const number = (state: Reconciliation['state'], kind?: CheckKind) => checks.filter((check) => check.state === state && (kind === undefined || check.kind === kind)).length;
+  const number = (state: Reconciliation['state'], kind?: CheckKind) =>
+    checks.filter((check) => check.state === state && (kind === undefined || check.kind === kind)).length;
   return {
     all: checks,
-    sentence: `${count(checks.length, 'check')}: ${number('equal')} equal, ${number('explained')} with a gap that is explained, ${number('unexplained')} unexplained.`,
+    sentence:
+      `${count(checks.length, 'check')}: ${number('equal')} equal, ${number('explained')} with a gap that ` +
+      `is explained, ${number('unexplained')} unexplained.`,
     groups: GROUPS.map(([kind, heading, explanation]) => ({
       kind,
       heading,
       explanation,
-      sentence: `${count(checks.filter((check) => check.kind === kind).length, 'check')}: ${number('equal', kind)} equal, ${number('explained', kind)} explained.`,
-      lines: checks.filter((check) => check.kind === kind && (kind === 'parts' || check.state !== 'equal')).map((check) => checkLine(record, check)),
+      sentence:
+        `${count(checks.filter((check) => check.kind === kind).length, 'check')}: ${number('equal', kind)} ` +
+        `equal, ${number('explained', kind)} explained.`,
+      lines: checks
+        .filter((check) => check.kind === kind && (kind === 'parts' || check.state !== 'equal'))
+        .map((check) => checkLine(record, check)),
     })),
     totals: record.content.programmes.flatMap(({ id }) => totalLines(record, id)),
-    withoutTotal: record.content.programmes.flatMap((programme) => (programme.no_total === undefined ? [] : [{ programme: programmeNamed(record, programme.id), reason: programme.no_total }])),
+    withoutTotal: record.content.programmes.flatMap((programme) =>
+      programme.no_total === undefined
+        ? []
+        : [{ programme: programmeNamed(record, programme.id), reason: programme.no_total }],
+    ),
   };
 }
-

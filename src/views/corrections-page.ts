@@ -27,7 +27,12 @@ export interface CorrectionsPage {
 
 export function correctionView(record: PublicRecord, correction: Correction): CorrectionView {
   const { id, where, statement, field, on, since } = correction;
-  const what = [statement === undefined ? null : `statement ${statement}`, field === undefined ? null : field.replaceAll('_', ' ')].filter((part) => part !== null).join(', ');
+  const what = [
+    statement === undefined ? null : `statement ${statement}`,
+    field === undefined ? null : field.replaceAll('_', ' '),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
   return {
     id,
     href: correctionAnchor(id),
@@ -44,12 +49,17 @@ export function correctionView(record: PublicRecord, correction: Correction): Co
 const dated = (date: string) => `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** All corrections, newest first. */
-export const correctionsNewestFirst = (record: PublicRecord): Correction[] => [...record.content.corrections].sort((a, b) => -compareDates(a.on, b.on) || compare(a.id, b.id));
+export const correctionsNewestFirst = (record: PublicRecord): Correction[] =>
+  [...record.content.corrections].sort((a, b) => -compareDates(a.on, b.on) || compare(a.id, b.id));
 
-export const correctionsPage = (record: PublicRecord): CorrectionsPage => ({ corrections: correctionsNewestFirst(record).map((correction) => correctionView(record, correction)) });
+export const correctionsPage = (record: PublicRecord): CorrectionsPage => ({
+  corrections: correctionsNewestFirst(record).map((correction) => correctionView(record, correction)),
+});
 
 /** The addresses on which a correction is shown: the page that was wrong, and the statement that was. */
-export const placesOf = ({ where, statement }: Correction): string[] => [...new Set([where, ...(statement === undefined ? [] : [statementAddress(statement)])])];
+export const placesOf = ({ where, statement }: Correction): string[] => [
+  ...new Set([where, ...(statement === undefined ? [] : [statementAddress(statement)])]),
+];
 
 /** The name of the entry at an address, as readers know it; the address itself for other pages. */
 function pageName(record: PublicRecord, address: string): string {

@@ -36,7 +36,10 @@ export function disagreementPage(record: PublicRecord, point: Disagreement): Dis
     what: point.what,
     topicWord: TOPIC_WORD[point.topic],
     programme: programmeNamed(record, point.programme),
-    statements: point.statements.map((said) => ({ says: said.says, source: sourceView(record.sources.get(said.source)!) })),
+    statements: point.statements.map((said) => ({
+      says: said.says,
+      source: sourceView(record.sources.get(said.source)!),
+    })),
     position: point.position,
     wouldSettle: point.would_settle ?? null,
     figures: statementLines(record, figures),
@@ -61,7 +64,12 @@ export function disagreementsPage(record: PublicRecord): DisagreementsPage {
       name: TOPIC_WORD[topic],
       points: disagreements
         .filter((point) => point.topic === topic)
-        .map((point) => ({ what: point.what, href: disagreementAddress(point.id), programme: programmeNamed(record, point.programme), sources: count(new Set(point.statements.map((said) => said.source)).size, 'source') })),
+        .map((point) => ({
+          what: point.what,
+          href: disagreementAddress(point.id),
+          programme: programmeNamed(record, point.programme),
+          sources: count(new Set(point.statements.map((said) => said.source)).size, 'source'),
+        })),
     })).filter((topic) => topic.points.length > 0),
   };
 }

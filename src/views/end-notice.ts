@@ -15,5 +15,8 @@ export interface EndNotice {
 export function endNotice(record: PublicRecord, { kind, ended, successors = [] }: Programme): EndNotice | null {
   if (ended === undefined) return null;
   const what = { review: 'review', history: 'entry' }[kind as string] ?? ENTRY_KIND_WORD[kind].toLowerCase();
-  return { words: `This ${what} ended ${ended.length === 10 ? 'on' : 'in'} ${formatDate(ended)}.`, successors: successors.map((id) => programmeNamed(record, id)) };
+  return {
+    words: `This ${what} ended ${ended.length === 10 ? 'on' : 'in'} ${formatDate(ended)}.`,
+    successors: successors.map((id) => programmeNamed(record, id)),
+  };
 }

@@ -1,4 +1,5 @@
-// The facts of an entry in words: what its fields are called and how their values are printed, also as they were in the past.
+// The facts of an entry in words: what its fields are called and how their values are printed, also as they were in the
+// past.
 import { formatDate, isRealDate } from '../domain/calendar.ts';
 import type { Fact } from '../domain/changes.ts';
 import type { Organisation } from '../domain/content.ts';
@@ -6,7 +7,17 @@ import { formatMoney, penceOf } from '../domain/money.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { textPieces } from '../domain/sums.ts';
 import { amountOf } from './figure.ts';
-import { BASIS_WORD, DISCLOSURE_WORD, ENTRY_KIND_WORD, KIND_WORD, organisationKind, SCOPE_WORD, STANDING_WORD, STATUS_WORD, TOPIC_WORD } from './words.ts';
+import {
+  BASIS_WORD,
+  DISCLOSURE_WORD,
+  ENTRY_KIND_WORD,
+  KIND_WORD,
+  organisationKind,
+  SCOPE_WORD,
+  STANDING_WORD,
+  STATUS_WORD,
+  TOPIC_WORD,
+} from './words.ts';
 
 /** Names of fields that are not simply their own words; by field, or by collection and field where they differ. */
 const FIELD: Record<string, string> = {
@@ -51,7 +62,19 @@ const FIELD: Record<string, string> = {
 };
 
 /** One of several, where a list holds many: "Source", "Programme". */
-const ONE_OF: Record<string, string> = { sources: 'Source', programmes: 'Programme', organisations: 'Organisation', figures: 'Statement of money', funders: 'Funder', predecessors: 'Predecessor', successors: 'Successor', also_known_as: 'Other name', aliases: 'Other name', also: 'Other form', disagrees_with: 'Statement it disagrees with' };
+const ONE_OF: Record<string, string> = {
+  sources: 'Source',
+  programmes: 'Programme',
+  organisations: 'Organisation',
+  figures: 'Statement of money',
+  funders: 'Funder',
+  predecessors: 'Predecessor',
+  successors: 'Successor',
+  also_known_as: 'Other name',
+  aliases: 'Other name',
+  also: 'Other form',
+  disagrees_with: 'Statement it disagrees with',
+};
 
 /** "Status last seen" for status_on, "Lead body" for lead_body. A field of a field is named by its last part. */
 export function fieldWords(collection: string, field: string, one = false): string {
@@ -106,8 +129,10 @@ export function valueWords(record: PublicRecord, collection: string, field: stri
   if (typeof value !== 'string') return itemWords(record, collection, value);
   const term = TERMS[`${collection} ${last}`]?.[value];
   if (term !== undefined) return term.charAt(0).toLowerCase() + term.slice(1);
-  if (collection === 'organisations' && last === 'kind') return organisationKind({ kind: value } as Organisation).toLowerCase();
-  if (/_gbp$/.test(last) && /^-?\d{1,13}(?:\.\d{1,2})?$/.test(value)) return `${value.startsWith('-') ? 'minus ' : ''}${formatMoney(penceOf(value.replace('-', '')))}`;
+  if (collection === 'organisations' && last === 'kind')
+    return organisationKind({ kind: value } as Organisation).toLowerCase();
+  if (/_gbp$/.test(last) && /^-?\d{1,13}(?:\.\d{1,2})?$/.test(value))
+    return `${value.startsWith('-') ? 'minus ' : ''}${formatMoney(penceOf(value.replace('-', '')))}`;
   if (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) && isRealDate(value) && last !== 'title') return formatDate(value);
   return NAMES[last]?.(record, value) ?? withSums(record, value);
 }
@@ -115,14 +140,20 @@ export function valueWords(record: PublicRecord, collection: string, field: stri
 /** The sums of a short text written out as they are now; one that is gone leaves its id. */
 const withSums = (record: PublicRecord, text: string): string =>
   textPieces(text)
-    .map((piece) => ('text' in piece ? piece.text : (statementAmount(record, piece.statement) ?? `[${piece.statement}]`)))
+    .map((piece) =>
+      'text' in piece ? piece.text : (statementAmount(record, piece.statement) ?? `[${piece.statement}]`),
+    )
     .join('');
 
 /** An item with fields, such as a sighting: "June 2019, closed: … (source)". */
 function itemWords(record: PublicRecord, collection: string, item: Exclude<Fact, string>): string {
   if (Array.isArray(item)) return item.map((part: Fact) => valueWords(record, collection, '', part)).join('; ');
   return Object.entries(item as Record<string, Fact>)
-    .map(([field, value]) => (field === 'source' ? `(${valueWords(record, collection, field, value)})` : valueWords(record, collection, field, value)))
+    .map(([field, value]) =>
+      field === 'source'
+        ? `(${valueWords(record, collection, field, value)})`
+        : valueWords(record, collection, field, value),
+    )
     .join(' · ')
     .replace(/ · \(/g, ' (');
 }

@@ -1,4 +1,5 @@
-// What a branch changes, told to the person who approves it: facts, totals, sources and addresses, in Markdown and plain words.
+// What a branch changes, told to the person who approves it: facts, totals, sources and addresses, in Markdown and
+// plain words.
 import type { Stretch } from '../domain/changed-words.ts';
 import { entryKey, type EntryChange, type EntryVersion } from '../domain/changes.ts';
 import { toldOn } from '../domain/changes-history.ts';
@@ -27,15 +28,41 @@ export function factsChanged(comparison: Comparison): string {
   const { base, changes, problems, notices } = comparison;
   const parts = [
     `# What changes for readers\n\nCompared with \`${base}\`. ${summary(comparison)}`,
-    ...(problems > 0 ? [`> **${count(problems, 'problem')} in the content.** Nothing can be published until they are mended: run \`npm run check\`. Entries that cannot be read are missing below.`] : []),
+    ...(problems > 0
+      ? [
+          `> **${count(problems, 'problem')} in the content.** Nothing can be published until they are mended: run ` +
+            `\`npm run check\`. Entries that cannot be read are missing below.`,
+        ]
+      : []),
     ...addressesLost(comparison),
     ...totalsMoved(comparison),
-    ...section('Facts changed', changes.filter(({ before, after }) => before !== null && after !== null).map((change) => changed(comparison.after, change))),
-    ...section('Taken out', changes.filter(({ after }) => after === null).map((change) => line(comparison.before, change.before!))),
-    ...section('New sources', changes.filter(({ before, collection }) => before === null && collection === 'sources').map((change) => newSource(comparison.after, change.after!))),
-    ...section('Added', changes.filter(({ before, collection }) => before === null && collection !== 'sources').map((change) => line(comparison.after, change.after!))),
+    ...section(
+      'Facts changed',
+      changes
+        .filter(({ before, after }) => before !== null && after !== null)
+        .map((change) => changed(comparison.after, change)),
+    ),
+    ...section(
+      'Taken out',
+      changes.filter(({ after }) => after === null).map((change) => line(comparison.before, change.before!)),
+    ),
+    ...section(
+      'New sources',
+      changes
+        .filter(({ before, collection }) => before === null && collection === 'sources')
+        .map((change) => newSource(comparison.after, change.after!)),
+    ),
+    ...section(
+      'Added',
+      changes
+        .filter(({ before, collection }) => before === null && collection !== 'sources')
+        .map((change) => line(comparison.after, change.after!)),
+    ),
     ...section('Pages to look at', pagesTouched(comparison)),
-    ...section('Could not be read', notices.map(plain).map((notice) => `- ${notice}`)),
+    ...section(
+      'Could not be read',
+      notices.map(plain).map((notice) => `- ${notice}`),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -49,16 +76,24 @@ function summary({ changes, before, after }: Comparison): string {
   if (kinds.length === 0) return 'No fact changes.';
   const [was, now] = [pageAddresses(before.content), pageAddresses(after.content)];
   const pages = [...now].filter((address) => !was.has(address)).length;
-  return `${listed(kinds.map(({ found, words }, index) => `${index === 0 ? count(found, 'entry', 'entries') : found} ${words}`))}; ${count(pages, 'new page')}.`;
+  return (
+    `${listed(
+      kinds.map(({ found, words }, index) => `${index === 0 ? count(found, 'entry', 'entries') : found} ` + `${words}`),
+    )}; ` + `${count(pages, 'new page')}.`
+  );
 }
 
-const section = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${heading}\n\n${lines.join('\n')}`]);
+const section = (heading: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${heading}\n\n${lines.join('\n')}`];
 
 /** An address that had a page and has none, nor a redirect: it must not die. */
 function addressesLost({ before, after }: Comparison): string[] {
   const now = new Set([...pageAddresses(after.content), ...after.content.redirects.map(({ from }) => from)]);
   const lost = [...pageAddresses(before.content)].filter((address) => !now.has(address)).sort(compare);
-  return section('Addresses lost', lost.map((address) => `- **${address}** has no page any more: it needs a redirect.`));
+  return section(
+    'Addresses lost',
+    lost.map((address) => `- **${address}** has no page any more: it needs a redirect.`),
+  );
 }
 
 /** The totals of each programme and kind that are not what they were. */
@@ -74,7 +109,10 @@ function totalsMoved({ before, after }: Comparison): string[] {
       return was === now ? [] : [`| ${plain(name)} | ${KIND_WORD[kind].toLowerCase()} | ${was} | ${now} |`];
     }),
   );
-  return section('Totals moved', rows.length === 0 ? [] : ['| Programme | Kind of money | Before | After |', '| --- | --- | --- | --- |', ...rows]);
+  return section(
+    'Totals moved',
+    rows.length === 0 ? [] : ['| Programme | Kind of money | Before | After |', '| --- | --- | --- | --- |', ...rows],
+  );
 }
 
 function changed(record: PublicRecord, change: EntryChange): string {
@@ -85,19 +123,36 @@ function changed(record: PublicRecord, change: EntryChange): string {
 function factLines({ label, pair, words, marked: text, paragraphs = [] }: ChangeLine): string[] {
   if (pair !== undefined) return [`- ${label}: ~~${plain(pair.was)}~~ → **${plain(pair.now)}**`];
   if (text !== undefined) return [`- ${label}: ${marked(text)}`];
-  return [`- ${label}${words === undefined ? '' : `: ${plain(words)}`}`, ...paragraphs.map((paragraph) => `  - ${marked(paragraph)}`)];
+  return [
+    `- ${label}${words === undefined ? '' : `: ${plain(words)}`}`,
+    ...paragraphs.map((paragraph) => `  - ${marked(paragraph)}`),
+  ];
 }
 
-const marked = (text: readonly Stretch[]): string => text.map((stretch) => ({ kept: plain(stretch.text), was: `~~${plain(stretch.text)}~~`, now: `**${plain(stretch.text)}**` })[stretch.mark]).join(' ');
+const marked = (text: readonly Stretch[]): string =>
+  text
+    .map(
+      (stretch) =>
+        ({ kept: plain(stretch.text), was: `~~${plain(stretch.text)}~~`, now: `**${plain(stretch.text)}**` })[
+          stretch.mark
+        ],
+    )
+    .join(' ');
 
 const line = (record: PublicRecord, version: EntryVersion): string => {
   const href = entryHref(record, version);
-  return `- ${kindName(version.collection)} **${plain(entryName(record, version))}**${href === null ? '' : ` (${href})`}`;
+  return (
+    `- ${kindName(version.collection)} ` +
+    `**${plain(entryName(record, version))}**${href === null ? '' : ` (${href})`}`
+  );
 };
 
 function newSource(record: PublicRecord, version: EntryVersion): string {
   const { publisher, published_on: on, url } = version.facts;
-  return `- **${plain(entryName(record, version))}**, ${plain(String(publisher ?? 'no publisher given'))}, ${on === undefined ? 'undated' : String(on)}: <${String(url ?? '')}>`;
+  return (
+    `- **${plain(entryName(record, version))}**, ${plain(String(publisher ?? 'no publisher given'))}, ` +
+    `${on === undefined ? 'undated' : String(on)}: <${String(url ?? '')}>`
+  );
 }
 
 /** The addresses of the pages on which something of this is told. */

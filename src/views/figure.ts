@@ -31,7 +31,8 @@ export function figureView(record: PublicRecord, statement: Statement): FigureVi
 export const figure = (record: PublicRecord, id: string): FigureView => figureView(record, record.statements.get(id)!);
 
 /** The sum with its basis, in words. */
-export const amountOf = (statement: Statement): string => formatWithBasis(pence(statement), statement.basis, statement.per_year === 'yes');
+export const amountOf = (statement: Statement): string =>
+  formatWithBasis(pence(statement), statement.basis, statement.per_year === 'yes');
 
 /** What a reader must know before repeating the sum, in a word or two each. */
 export function caveatsOf(record: PublicRecord, statement: Statement): string[] {

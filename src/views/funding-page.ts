@@ -14,7 +14,10 @@ import { count, KIND_MEANING, KIND_WORD } from './words.ts';
 export interface FundingPage {
   sentence: string;
   kinds: { kind: Kind; word: string; meaning: string; number: number; href: string }[];
-  /** What can be counted for each financial year: the chart that rests on most statements, those of other kinds, and why some kinds have none. */
+  /**
+   * What can be counted for each financial year: the chart that rests on most statements, those of other kinds, and why
+   * some kinds have none.
+   */
   years: { chart: RecordChart | null; more: { name: string; href: string }[]; others: string };
   /** The fixed views, for readers without script. */
   views: { by: FundingBy; heading: string; links: { name: string; href: string; detail: string }[] }[];
@@ -25,12 +28,18 @@ export interface FundingPage {
   citation: string;
 }
 
-const FILTER = { kinds: 'kind', years: 'year', funders: 'funder', recipients: 'recipient' } satisfies Partial<Record<FundingBy, string>>;
+const FILTER = { kinds: 'kind', years: 'year', funders: 'funder', recipients: 'recipient' } satisfies Partial<
+  Record<FundingBy, string>
+>;
 
 function yearsOf(record: PublicRecord): FundingPage['years'] {
   const { charts, others } = yearCharts(record);
   const [first, ...rest] = charts;
-  return { chart: first ?? null, more: rest.map((chart) => ({ name: chart.chart.headline, href: chart.address })), others };
+  return {
+    chart: first ?? null,
+    more: rest.map((chart) => ({ name: chart.chart.headline, href: chart.address })),
+    others,
+  };
 }
 
 export function fundingPage(record: PublicRecord): FundingPage {
@@ -42,7 +51,10 @@ export function fundingPage(record: PublicRecord): FundingPage {
   const named: FundingBy[] = ['kinds', 'years', 'said', 'funders', 'recipients'];
   const filtered = ['kinds', 'years', 'funders', 'recipients'] as const;
   return {
-    sentence: `${count(statements.length, 'statement')} of money by ${count(new Set(statements.map((row) => row.source)).size, 'source')}, ${restating} of them repeating another, for ${count(withMoney.length, 'programme')}.`,
+    sentence:
+      `${count(statements.length, 'statement')} of money by ` +
+      `${count(new Set(statements.map((row) => row.source)).size, 'source')}, ${restating} of them repeating ` +
+      `another, for ${count(withMoney.length, 'programme')}.`,
     kinds: [...KINDS].reverse().map((kind) => ({
       kind,
       word: KIND_WORD[kind],
@@ -51,16 +63,36 @@ export function fundingPage(record: PublicRecord): FundingPage {
       href: by('kinds').find((view) => view.id === kind)?.address ?? '/funding/',
     })),
     years: yearsOf(record),
-    views: named.map((name) => ({ by: name, heading: BY_HEADING[name], links: by(name).map((view) => ({ name: view.name, href: view.address, detail: String(view.ids.length) })) })),
+    views: named.map((name) => ({
+      by: name,
+      heading: BY_HEADING[name],
+      links: by(name).map((view) => ({ name: view.name, href: view.address, detail: String(view.ids.length) })),
+    })),
     filters: [
-      { name: 'programme', label: 'Programme', options: withMoney.map(({ id, short_name }) => ({ value: id, label: short_name })) },
-      ...filtered.map((name) => ({ name: FILTER[name], label: BY_HEADING[name].replace('By ', '').replace(/^./, (letter) => letter.toUpperCase()), options: by(name).map((view) => ({ value: view.id, label: view.name })) })),
+      {
+        name: 'programme',
+        label: 'Programme',
+        options: withMoney.map(({ id, short_name }) => ({ value: id, label: short_name })),
+      },
+      ...filtered.map((name) => ({
+        name: FILTER[name],
+        label: BY_HEADING[name].replace('By ', '').replace(/^./, (letter) => letter.toUpperCase()),
+        options: by(name).map((view) => ({ value: view.id, label: view.name })),
+      })),
     ],
     programmes: withMoney.map((programme) => {
       const rows = under(record.statementsByProgramme, programme.id);
-      return { id: programme.id, name: programme.name, href: programmeAddress(programme.id), sentence: count(rows.length, 'statement'), lines: statementLines(record, rows) };
+      return {
+        id: programme.id,
+        name: programme.name,
+        href: programmeAddress(programme.id),
+        sentence: count(rows.length, 'statement'),
+        lines: statementLines(record, rows),
+      };
     }),
-    without: programmes.filter((programme) => !withMoney.includes(programme)).map((programme) => ({ name: programme.name, href: programmeAddress(programme.id) })),
+    without: programmes
+      .filter((programme) => !withMoney.includes(programme))
+      .map((programme) => ({ name: programme.name, href: programmeAddress(programme.id) })),
     citation: `${settings.name}, statements of money, as at ${formatDate(settings.asAt)}. ${settings.site}/funding/`,
   };
 }

@@ -24,7 +24,14 @@ export interface FundingViewPage extends FundingView {
   citation: string;
 }
 
-export const BY_HEADING: Record<FundingBy, string> = { programmes: 'By programme', kinds: 'By kind', years: 'By financial year', said: 'By the year in which it was said', funders: 'By funder', recipients: 'By recipient' };
+export const BY_HEADING: Record<FundingBy, string> = {
+  programmes: 'By programme',
+  kinds: 'By kind',
+  years: 'By financial year',
+  said: 'By the year in which it was said',
+  funders: 'By funder',
+  recipients: 'By recipient',
+};
 
 export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
   const views = fundingViews(record);
@@ -35,15 +42,26 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
       ...view,
       // Some programmes and organisations have one name.
       title: `${view.by === 'programmes' ? 'Money for' : 'Money:'} ${view.name}`,
-      sentence: `${count(statements.length, 'statement')}, ${statements.filter((row) => row.restates !== undefined).length} of them repeating another.`,
-      chart: view.by === 'kinds' ? (recordCharts(record).find(({ id }) => id === `money-by-year-${view.id}`) ?? null) : null,
+      sentence:
+        `${count(statements.length, 'statement')}, ` +
+        `${statements.filter((row) => row.restates !== undefined).length} of them repeating another.`,
+      chart:
+        view.by === 'kinds' ? (recordCharts(record).find(({ id }) => id === `money-by-year-${view.id}`) ?? null) : null,
       lines: statementLines(record, statements),
       totals,
-      noTotal: totals.length === 0 ? 'None of these statements is one the record counts: each repeats, belongs to or contradicts another, or sources do not settle which leads.' : null,
+      noTotal:
+        totals.length === 0
+          ? 'None of these statements is one the record counts: each repeats, belongs to or contradicts another, ' +
+            'or sources do not settle which leads.'
+          : null,
       csv: csvAddress(view.address, 'statements'),
       othersHeading: BY_HEADING[view.by],
-      others: views.filter((other) => other.by === view.by && other.id !== view.id).map(({ name, address, ids }) => ({ name, href: address, detail: count(ids.length, 'statement') })),
-      citation: `${settings.name}, statements of money, ${view.name.toLowerCase()}, as at ${formatDate(settings.asAt)}. ${settings.site}${view.address}`,
+      others: views
+        .filter((other) => other.by === view.by && other.id !== view.id)
+        .map(({ name, address, ids }) => ({ name, href: address, detail: count(ids.length, 'statement') })),
+      citation:
+        `${settings.name}, statements of money, ${view.name.toLowerCase()}, as at ` +
+        `${formatDate(settings.asAt)}. ${settings.site}${view.address}`,
     };
   });
 }

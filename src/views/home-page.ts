@@ -41,7 +41,12 @@ export function homePage(record: PublicRecord): HomePage {
     chart: disputed[0] === undefined ? null : disagreementChart(record, disputed[0]),
     launchProgrammes: programmes
       .filter((programme) => programme.named_at_launch === 'yes')
-      .map((programme) => ({ name: programme.name, href: programmeAddress(programme.id), summary: inline(record, programme.summary), status: statusView(programme) })),
+      .map((programme) => ({
+        name: programme.name,
+        href: programmeAddress(programme.id),
+        summary: inline(record, programme.summary),
+        status: statusView(programme),
+      })),
     news: news.slice(0, SHOWN.news).map((item) => newsLine(record, item)),
     changes: latestChanges(record, SHOWN.changes),
     disagreements: disputed.map((point) => ({

@@ -7,4 +7,5 @@ export interface MovedPage {
   reason: string;
 }
 
-export const movedPages = (record: PublicRecord): MovedPage[] => record.content.redirects.map(({ from, to, reason }) => ({ from, to, reason }));
+export const movedPages = (record: PublicRecord): MovedPage[] =>
+  record.content.redirects.map(({ from, to, reason }) => ({ from, to, reason }));

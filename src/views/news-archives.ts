@@ -29,10 +29,26 @@ export interface NewsArchive {
 type Group = Archive<NewsArchiveBy, Announcement>;
 
 const NEWS_BY: Record<NewsArchiveBy, { heading: string; all: Named; title: (name: string) => string }> = {
-  months: { heading: 'By month', all: { name: 'All months', href: '/news/#months' }, title: (name) => `Announcements of ${name}` },
-  programmes: { heading: 'By programme', all: { name: 'All programmes with announcements', href: '/news/#programmes' }, title: (name) => `Announcements about ${name}` },
-  themes: { heading: 'By theme', all: { name: 'All themes', href: '/news/#themes' }, title: (name) => `Announcements by theme: ${name}` },
-  organisations: { heading: 'By organisation', all: { name: 'All organisations that announcements name', href: '/news/#organisations' }, title: (name) => `Announcements that name ${name}` },
+  months: {
+    heading: 'By month',
+    all: { name: 'All months', href: '/news/#months' },
+    title: (name) => `Announcements of ${name}`,
+  },
+  programmes: {
+    heading: 'By programme',
+    all: { name: 'All programmes with announcements', href: '/news/#programmes' },
+    title: (name) => `Announcements about ${name}`,
+  },
+  themes: {
+    heading: 'By theme',
+    all: { name: 'All themes', href: '/news/#themes' },
+    title: (name) => `Announcements by theme: ${name}`,
+  },
+  organisations: {
+    heading: 'By organisation',
+    all: { name: 'All organisations that announcements name', href: '/news/#organisations' },
+    title: (name) => `Announcements that name ${name}`,
+  },
 };
 
 const BY = Object.keys(NEWS_BY) as NewsArchiveBy[];
@@ -61,20 +77,36 @@ function aboutOf({ by, id }: Group, name: string): Named | null {
 function sentenceOf({ by, entries }: Group): string {
   const [last, first] = [entries[0]!, entries.at(-1)!].map(({ date }) => formatDate(date));
   const dates = by === 'months' ? '' : first === last ? `, ${first}` : `, ${first} to ${last}`;
-  return `${count(entries.length, 'announcement')}${dates}, ${entries.filter((item) => newsStatements(item).length > 0).length} with a sum.`;
+  return (
+    `${count(entries.length, 'announcement')}${dates}, ` +
+    `${entries.filter((item) => newsStatements(item).length > 0).length} with a sum.`
+  );
 }
 
 const newsArchiveLinks = (record: PublicRecord, by: NewsArchiveBy): ArchiveLink[] =>
-  ordered(record, by).map((group) => ({ name: nameOf(record, group), href: group.address, detail: String(group.entries.length) }));
+  ordered(record, by).map((group) => ({
+    name: nameOf(record, group),
+    href: group.address,
+    detail: String(group.entries.length),
+  }));
 
-/** From how many announcements on a list by year, with the other programmes, says more than the page of what they are about. */
+/**
+ * From how many announcements on a list by year, with the other programmes, says more than the page of what they are
+ * about.
+ */
 const LONG = 10;
 
 /** The archive of a programme or an organisation, where it helps. */
-export const newsArchiveOf = (by: 'programmes' | 'organisations', id: string, announcements: readonly unknown[]): string | null => (announcements.length < LONG ? null : newsArchiveAddress(by, id));
+export const newsArchiveOf = (
+  by: 'programmes' | 'organisations',
+  id: string,
+  announcements: readonly unknown[],
+): string | null => (announcements.length < LONG ? null : newsArchiveAddress(by, id));
 
 /** All archives of announcements as links, kind by kind. */
-export const newsArchiveLists = (record: PublicRecord): { by: NewsArchiveBy; heading: string; links: ArchiveLink[] }[] =>
+export const newsArchiveLists = (
+  record: PublicRecord,
+): { by: NewsArchiveBy; heading: string; links: ArchiveLink[] }[] =>
   BY.map((by) => ({ by, heading: NEWS_BY[by].heading, links: newsArchiveLinks(record, by) }));
 
 /** Every archive of announcements. */
@@ -94,9 +126,15 @@ export function newsArchives(record: PublicRecord): NewsArchive[] {
         title: title(name),
         sentence,
         description: `${title(name)}: ${sentence}`,
-        trail: [{ name: 'Announcements', href: '/news/' }, ...(by === 'months' ? [{ name: year, href: newsYearAddress(year) }] : [])],
+        trail: [
+          { name: 'Announcements', href: '/news/' },
+          ...(by === 'months' ? [{ name: year, href: newsYearAddress(year) }] : []),
+        ],
         about: aboutOf(group, name),
-        years: [...Map.groupBy(group.entries, ({ date }) => yearOf(date))].map(([of, items]) => ({ year: of, items: items.map((item) => newsLine(record, item)) })),
+        years: [...Map.groupBy(group.entries, ({ date }) => yearOf(date))].map(([of, items]) => ({
+          year: of,
+          items: items.map((item) => newsLine(record, item)),
+        })),
         neighbours: neighboursOf(links, index, heading, all),
       };
     });

@@ -1,5 +1,11 @@
 // Announcements: one by one, and by year and month.
-import { csvAddress, disagreementAddress, newsAddress, newsMonthAddress, newsYearAddress } from '../domain/addresses.ts';
+import {
+  csvAddress,
+  disagreementAddress,
+  newsAddress,
+  newsMonthAddress,
+  newsYearAddress,
+} from '../domain/addresses.ts';
 import { UNKNOWN } from '../domain/archives.ts';
 import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
 import type { Announcement } from '../domain/content.ts';
@@ -40,7 +46,10 @@ export interface NewsPage {
 
 /** The ids of the statements an announcement names, in its list or in its text. */
 export const newsStatements = (item: Announcement): string[] => [
-  ...new Set([...(item.figures ?? []), ...item.body.components.flatMap((use) => (use.component === 'Money' ? [use.attributes.id!] : []))]),
+  ...new Set([
+    ...(item.figures ?? []),
+    ...item.body.components.flatMap((use) => (use.component === 'Money' ? [use.attributes.id!] : [])),
+  ]),
 ];
 
 export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
@@ -66,8 +75,14 @@ export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
     organisations: (item.organisations ?? []).map((id) => organisationNamed(record, id)),
     statementsCsv: csvAddress(newsAddress(item), 'statements'),
     outcomes: figures.map((id) => outcomeOf(record, record.statements.get(id)!)).filter((outcome) => outcome !== null),
-    statements: statementLines(record, figures.map((id) => record.statements.get(id)!)),
-    quotes: (item.quotes ?? []).map((quote) => ({ words: quote.words, source: quote.source === undefined ? null : sourceView(record.sources.get(quote.source)!) })),
+    statements: statementLines(
+      record,
+      figures.map((id) => record.statements.get(id)!),
+    ),
+    quotes: (item.quotes ?? []).map((quote) => ({
+      words: quote.words,
+      source: quote.source === undefined ? null : sourceView(record.sources.get(quote.source)!),
+    })),
     disagreements: [...points].map((point) => ({ what: point.what, href: disagreementAddress(point.id) })),
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...item.sources]),
     earlier: beside(1),
@@ -98,7 +113,12 @@ export function newsYears(record: PublicRecord): NewsYear[] {
       year,
       href: newsYearAddress(year),
       sentence: `${count(items.length, 'announcement')} in ${year}.`,
-      months: [...months].map(([month, lines]) => ({ name: month === '' ? `${year}, month not known` : `${monthName(month)} ${year}`, id: month === '' ? 'undated' : `month-${month}`, href: newsMonthAddress(year, month || UNKNOWN), items: lines })),
+      months: [...months].map(([month, lines]) => ({
+        name: month === '' ? `${year}, month not known` : `${monthName(month)} ${year}`,
+        id: month === '' ? 'undated' : `month-${month}`,
+        href: newsMonthAddress(year, month || UNKNOWN),
+        items: lines,
+      })),
     };
   });
 }

@@ -54,12 +54,19 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     kindWord: organisationKind(organisation),
     aliases: organisation.also_known_as ?? [],
     region: organisation.region ?? null,
-    sentence: parts.length === 0 ? 'Named in this record, with no money, announcement or role of its own.' : `${listed(parts)} in this record.`.replace(/^./, (letter) => letter.toUpperCase()),
+    sentence:
+      parts.length === 0
+        ? 'Named in this record, with no money, announcement or role of its own.'
+        : `${listed(parts)} in this record.`.replace(/^./, (letter) => letter.toUpperCase()),
     received: statementLines(record, received),
     gave: statementLines(record, gave),
     receivedCsv: csvAddress(organisationAddress(id), 'received'),
     gaveCsv: csvAddress(organisationAddress(id), 'given'),
-    awardsWithoutSums: awards.map((award) => ({ programme: programmeNamed(record, award.programme), quote: award.quote, source: sourceView(record.sources.get(award.source)!) })),
+    awardsWithoutSums: awards.map((award) => ({
+      programme: programmeNamed(record, award.programme),
+      quote: award.quote,
+      source: sourceView(record.sources.get(award.source)!),
+    })),
     news: news.map((item) => newsLine(record, item)),
     newsArchive: newsArchiveOf('organisations', id, news),
     people: people.map((person) => roleLine(record, person)),
@@ -77,15 +84,22 @@ export interface OrganisationsPage {
 
 export function organisationsPage(record: PublicRecord): OrganisationsPage {
   const groups = new Map<string, Organisation[]>();
-  for (const organisation of record.content.organisations) groups.set(organisation.kind, [...(groups.get(organisation.kind) ?? []), organisation]);
+  for (const organisation of record.content.organisations)
+    groups.set(organisation.kind, [...(groups.get(organisation.kind) ?? []), organisation]);
   return {
-    sentence: `${count(record.content.organisations.length, 'organisation')} that funded, received, announced or ran something in this record.`,
+    sentence:
+      `${count(record.content.organisations.length, 'organisation')} that funded, received, announced or ` +
+      'ran something in this record.',
     flow: flowOfMoneyChart(record),
     groups: [...groups]
       .map(([kind, members]) => ({
         kind: organisationKind(members[0]!),
         id: kind,
-        organisations: members.map(({ id, name }) => ({ name, href: organisationAddress(id), detail: detailOf(record, id) })),
+        organisations: members.map(({ id, name }) => ({
+          name,
+          href: organisationAddress(id),
+          detail: detailOf(record, id),
+        })),
       }))
       .sort((a, b) => b.organisations.length - a.organisations.length || (a.id < b.id ? -1 : 1)),
   };

@@ -1,4 +1,5 @@
-// What became of a sum that was promised: the statements later in the chain that an editor matched to it, or that nothing was found.
+// What became of a sum that was promised: the statements later in the chain that an editor matched to it, or that
+// nothing was found.
 import { formatDate } from '../domain/calendar.ts';
 import type { Outcome, Statement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
@@ -18,7 +19,10 @@ export interface OutcomeView {
 function pairsOf(record: PublicRecord, statement: Statement): Outcome[] {
   const own = under(record.outcomesOf, statement.id);
   const shared = statement.restates === undefined ? [] : under(record.outcomesOf, statement.restates);
-  return [...own, ...shared.filter((pair) => pair.outcome !== statement.id && !own.some((known) => known.outcome === pair.outcome))];
+  return [
+    ...own,
+    ...shared.filter((pair) => pair.outcome !== statement.id && !own.some((known) => known.outcome === pair.outcome)),
+  ];
 }
 
 /** The outcome of a promise; null for money already spent, of which nothing more is to come. */
@@ -27,10 +31,19 @@ export function outcomeOf(record: PublicRecord, statement: Statement): OutcomeVi
   const pairs = pairsOf(record, statement);
   return {
     promise: figureView(record, statement),
-    words: pairs.length === 0 ? `Nothing found in the sources read as at ${formatDate(settings.asAt)}.` : `An editor of this record matched it to ${count(pairs.length, 'later statement')}.`,
-    matched: pairs.map((pair) => ({ line: statementLine(record, record.statements.get(pair.outcome)!), reason: pair.reason })),
+    words:
+      pairs.length === 0
+        ? `Nothing found in the sources read as at ${formatDate(settings.asAt)}.`
+        : `An editor of this record matched it to ${count(pairs.length, 'later statement')}.`,
+    matched: pairs.map((pair) => ({
+      line: statementLine(record, record.statements.get(pair.outcome)!),
+      reason: pair.reason,
+    })),
   };
 }
 
-/** The words alone, for the page of the statement itself, where the matched statements stand in a table of their own. */
-export const outcomeWords = (record: PublicRecord, statement: Statement): string | null => outcomeOf(record, statement)?.words ?? null;
+/**
+ * The words alone, for the page of the statement itself, where the matched statements stand in a table of their own.
+ */
+export const outcomeWords = (record: PublicRecord, statement: Statement): string | null =>
+  outcomeOf(record, statement)?.words ?? null;

@@ -1,4 +1,5 @@
-// What has to be said at the head of single pages: that something on them was corrected, or that they are not public yet.
+// What has to be said at the head of single pages: that something on them was corrected, or that they are not public
+// yet.
 import { formatDate } from '../domain/calendar.ts';
 import { embargoedAddresses } from '../domain/embargo.ts';
 import type { PublicRecord } from '../domain/record.ts';
@@ -17,9 +18,11 @@ export function pageNotices(record: PublicRecord, at: string): ReadonlyMap<strin
   const notices = new Map<string, PageNotices>();
   const of = (address: string) => notices.get(address) ?? NO_NOTICES;
   for (const correction of correctionsNewestFirst(record)) {
-    for (const place of placesOf(correction)) notices.set(place, { ...of(place), corrections: [...of(place).corrections, correctionView(record, correction)] });
+    for (const place of placesOf(correction))
+      notices.set(place, { ...of(place), corrections: [...of(place).corrections, correctionView(record, correction)] });
   }
-  for (const [address, until] of embargoedAddresses(record.content, at)) notices.set(address, { ...of(address), embargo: embargoWords(until) });
+  for (const [address, until] of embargoedAddresses(record.content, at))
+    notices.set(address, { ...of(address), embargo: embargoWords(until) });
   return notices;
 }
 

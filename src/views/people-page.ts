@@ -29,7 +29,9 @@ export const roleLine = (record: PublicRecord, person: Person): RoleLine => ({
 
 function periodOf({ from, to }: Person): string {
   if (from === undefined && to === undefined) return 'dates not found';
-  return [from === undefined ? '' : `from ${formatDate(from)}`, to === undefined ? '' : `to ${formatDate(to)}`].filter((part) => part !== '').join(' ');
+  return [from === undefined ? '' : `from ${formatDate(from)}`, to === undefined ? '' : `to ${formatDate(to)}`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 export interface PeoplePage {
@@ -39,9 +41,12 @@ export interface PeoplePage {
 
 export function peoplePage(record: PublicRecord): PeoplePage {
   const people = new Map<string, RoleLine[]>();
-  for (const person of record.content.people) people.set(person.name, [...(people.get(person.name) ?? []), roleLine(record, person)]);
+  for (const person of record.content.people)
+    people.set(person.name, [...(people.get(person.name) ?? []), roleLine(record, person)]);
   return {
-    sentence: `${count(record.content.people.length, 'role')} held by ${count(people.size, 'person', 'people')}, as far as the sources read name them.`,
+    sentence:
+      `${count(record.content.people.length, 'role')} held by ${count(people.size, 'person', 'people')}, ` +
+      'as far as the sources read name them.',
     people: [...people].map(([name, roles]) => ({ name, roles })),
   };
 }

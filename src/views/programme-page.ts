@@ -12,7 +12,12 @@ import { newsArchiveOf } from './news-archives.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { outcomeOf, type OutcomeView } from './outcomes.ts';
 import type { RecordChart } from './record-chart.ts';
-import { programmePromiseChart, programmeRecipientCharts, programmeSaysChart, programmeTimelineChart } from './record-charts.ts';
+import {
+  programmePromiseChart,
+  programmeRecipientCharts,
+  programmeSaysChart,
+  programmeTimelineChart,
+} from './record-charts.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
@@ -90,7 +95,9 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     jumps: [
       { name: 'What came of it', href: '#outcome' },
       { name: 'Money', href: '#money' },
-      ...(under(record.disagreementsByProgramme, id).length > 0 ? [{ name: 'Disagreements', href: '#disagreements' }] : []),
+      ...(under(record.disagreementsByProgramme, id).length > 0
+        ? [{ name: 'Disagreements', href: '#disagreements' }]
+        : []),
       { name: 'Status over time', href: '#status' },
       { name: 'Announcements', href: '#announcements' },
       { name: 'Disclosures', href: '#disclosed' },
@@ -103,7 +110,11 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     body,
     sightings: sightings(record, programme),
     statements: statementLines(record, statements),
-    moneySentence: moneySentence(statements.length, statements.filter((row) => row.restates !== undefined).length, new Set(statements.map((row) => row.source)).size),
+    moneySentence: moneySentence(
+      statements.length,
+      statements.filter((row) => row.restates !== undefined).length,
+      new Set(statements.map((row) => row.source)).size,
+    ),
     saysChart: programmeSaysChart(record, programme),
     promiseChart: programmePromiseChart(record, programme),
     recipientCharts: programmeRecipientCharts(record, programme),
@@ -113,13 +124,20 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     disclosuresCsv: csvAddress(programmeAddress(id), 'disclosures'),
     totals: totalLines(record, id),
     noTotal: programme.no_total ?? null,
-    outcomes: statements.filter((row) => under(record.outcomesOf, row.id).length > 0).map((row) => outcomeOf(record, row)).filter((outcome) => outcome !== null),
+    outcomes: statements
+      .filter((row) => under(record.outcomesOf, row.id).length > 0)
+      .map((row) => outcomeOf(record, row))
+      .filter((outcome) => outcome !== null),
     recipientsWithoutSums: under(record.awardsByProgramme, id).map((award) => ({
       recipient: organisationNamed(record, award.recipient),
       quote: award.quote,
       source: sourceView(record.sources.get(award.source)!),
     })),
-    disagreements: under(record.disagreementsByProgramme, id).map((point) => ({ what: point.what, position: point.position, href: disagreementAddress(point.id) })),
+    disagreements: under(record.disagreementsByProgramme, id).map((point) => ({
+      what: point.what,
+      position: point.position,
+      href: disagreementAddress(point.id),
+    })),
     news: under(record.announcementsByProgramme, id).map((item) => newsLine(record, item)),
     newsArchive: newsArchiveOf('programmes', id, under(record.announcementsByProgramme, id)),
     disclosures: disclosureLines(record, id),
@@ -136,10 +154,16 @@ function factsOf(record: PublicRecord, programme: Programme): ProgrammePage['fac
     { term: 'Started', text: programme.started === undefined ? NOT_FOUND : formatDate(programme.started), links: [] },
     ...(programme.ended === undefined ? [] : [{ term: 'Ended', text: formatDate(programme.ended), links: [] }]),
     ...(programme.part_of === undefined ? [] : [{ term: 'Part of', text: '', links: named([programme.part_of]) }]),
-    ...(programme.predecessors === undefined ? [] : [{ term: 'Followed', text: '', links: named(programme.predecessors) }]),
-    ...(programme.successors === undefined ? [] : [{ term: 'Followed by', text: '', links: named(programme.successors) }]),
+    ...(programme.predecessors === undefined
+      ? []
+      : [{ term: 'Followed', text: '', links: named(programme.predecessors) }]),
+    ...(programme.successors === undefined
+      ? []
+      : [{ term: 'Followed by', text: '', links: named(programme.successors) }]),
   ];
-  return programme.aliases === undefined ? facts : [...facts, { term: 'Also called', text: programme.aliases.join('; '), links: [] }];
+  return programme.aliases === undefined
+    ? facts
+    : [...facts, { term: 'Also called', text: programme.aliases.join('; '), links: [] }];
 }
 
 /** Nothing is added up: rows overlap, repeat and contradict each other. */

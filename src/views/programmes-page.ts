@@ -46,7 +46,11 @@ export function programmesPage(record: PublicRecord): ProgrammesPage {
         kindWord: ENTRY_KIND_WORD[programme.kind],
         summary: inline(record, programme.summary),
         status: statusView(programme),
-        statements: count(under(record.statementsByProgramme, programme.id).length, 'statement of money', 'statements of money'),
+        statements: count(
+          under(record.statementsByProgramme, programme.id).length,
+          'statement of money',
+          'statements of money',
+        ),
       })),
     })),
   };

@@ -6,7 +6,16 @@ import { settings } from '../settings.ts';
 import type { Named } from './statement-line.ts';
 
 /** The kinds of chart, in the order in which they are listed. */
-export const CHART_FAMILIES = ['years', 'flow', 'announcements', 'promises', 'recipients', 'says', 'disagreements', 'timelines'] as const;
+export const CHART_FAMILIES = [
+  'years',
+  'flow',
+  'announcements',
+  'promises',
+  'recipients',
+  'says',
+  'disagreements',
+  'timelines',
+] as const;
 
 export type ChartFamily = (typeof CHART_FAMILIES)[number];
 
@@ -28,7 +37,8 @@ export interface RecordChart {
 }
 
 /** A chart as the picture of a page whose link is shared. */
-export const pictureOf = (view: RecordChart | null): { href: string; words: string } | null => (view === null ? null : { href: view.png, words: view.chart.headline });
+export const pictureOf = (view: RecordChart | null): { href: string; words: string } | null =>
+  view === null ? null : { href: view.png, words: view.chart.headline };
 
 export function placed(family: ChartFamily, id: string, chart: Chart | null, page: Named): RecordChart | null {
   if (chart === null) return null;
@@ -43,7 +53,9 @@ export function placed(family: ChartFamily, id: string, chart: Chart | null, pag
     svg: `${address}chart.svg`,
     png: `${address}chart.png`,
     embed,
-    embedCode: `<iframe src="${settings.site}${embed}" title="${attribute(chart.headline)}" width="100%" height="${frameHeight(chart)}" loading="lazy"></iframe>`,
+    embedCode:
+      `<iframe src="${settings.site}${embed}" title="${attribute(chart.headline)}" width="100%" ` +
+      `height="${frameHeight(chart)}" loading="lazy"></iframe>`,
     citation: `${settings.name}, “${chart.headline}”, as at ${formatDate(settings.asAt)}. ${settings.site}${address}`,
     page,
   };

@@ -23,14 +23,26 @@ const pageOf = (programme: Programme): Named => ({ name: programme.name, href: p
 const there = <T>(chart: T | null): chart is T => chart !== null;
 
 /** All programmes on one timeline. */
-export const allProgrammesChart = (record: PublicRecord): RecordChart => placed('timelines', 'programmes', timelineChart(record.content.programmes, record.content.themes), { name: 'Programmes', href: '/programmes/' })!;
+export const allProgrammesChart = (record: PublicRecord): RecordChart =>
+  placed('timelines', 'programmes', timelineChart(record.content.programmes, record.content.themes), {
+    name: 'Programmes',
+    href: '/programmes/',
+  })!;
 
 /** What sources say about the money of one programme; null when none says anything. */
 export function programmeSaysChart(record: PublicRecord, programme: Programme): RecordChart | null {
   const drawn = says.get(record) ?? new Map<string, RecordChart | null>();
   says.set(record, drawn);
   if (!drawn.has(programme.id)) {
-    drawn.set(programme.id, placed('says', `${programme.id}-money`, saysChart(under(record.statementsByProgramme, programme.id), record.sources, { name: programme.name }), pageOf(programme)));
+    drawn.set(
+      programme.id,
+      placed(
+        'says',
+        `${programme.id}-money`,
+        saysChart(under(record.statementsByProgramme, programme.id), record.sources, { name: programme.name }),
+        pageOf(programme),
+      ),
+    );
   }
   return drawn.get(programme.id)!;
 }
@@ -40,48 +52,110 @@ const says = new WeakMap<PublicRecord, Map<string, RecordChart | null>>();
 
 /** The status of one programme over time, with its announcements. */
 export const programmeTimelineChart = (record: PublicRecord, programme: Programme): RecordChart | null =>
-  placed('timelines', `${programme.id}-status`, programmeTimeline(programme, under(record.announcementsByProgramme, programme.id)), pageOf(programme));
+  placed(
+    'timelines',
+    `${programme.id}-status`,
+    programmeTimeline(programme, under(record.announcementsByProgramme, programme.id)),
+    pageOf(programme),
+  );
 
 /** The rival figures of a disagreement on money; null for other topics and where there are no figures. */
 export function disagreementChart(record: PublicRecord, point: Disagreement): RecordChart | null {
   if (point.topic !== 'money' || point.figures === undefined) return null;
   const statements = point.figures.map((id) => record.statements.get(id)!);
-  return placed('disagreements', `disagreement-${point.id}`, saysChart(statements, record.sources, { name: record.programmes.get(point.programme)!.name }), { name: point.what, href: disagreementAddress(point.id) });
+  return placed(
+    'disagreements',
+    `disagreement-${point.id}`,
+    saysChart(statements, record.sources, { name: record.programmes.get(point.programme)!.name }),
+    { name: point.what, href: disagreementAddress(point.id) },
+  );
 }
 
 /** What became of the sums promised for a programme; null when an editor has matched none. */
 export function programmePromiseChart(record: PublicRecord, programme: Programme): RecordChart | null {
   const own = under(record.statementsByProgramme, programme.id);
-  const pairs = own.flatMap((promise) => under(record.outcomesOf, promise.id).map((pair) => ({ promise, outcome: record.statements.get(pair.outcome)!, reason: pair.reason })));
+  const pairs = own.flatMap((promise) =>
+    under(record.outcomesOf, promise.id).map((pair) => ({
+      promise,
+      outcome: record.statements.get(pair.outcome)!,
+      reason: pair.reason,
+    })),
+  );
   const promised = own.filter((row) => row.kind !== 'spent' && row.restates === undefined && row.scope !== 'misprint');
-  return placed('promises', `${programme.id}-promise`, promiseChart(pairs, promised, record.sources, programme.short_name), pageOf(programme));
+  return placed(
+    'promises',
+    `${programme.id}-promise`,
+    promiseChart(pairs, promised, record.sources, programme.short_name),
+    pageOf(programme),
+  );
 }
 
 /** The recipients of a programme by sum, a chart for each kind of money of which there are enough. */
 export function programmeRecipientCharts(record: PublicRecord, programme: Programme): RecordChart[] {
   const own = under(record.statementsByProgramme, programme.id);
   return rankedKinds(own)
-    .map((kind) => placed('recipients', `${programme.id}-recipients-${kind}`, rankedChart(own, kind, record.organisations, programme.short_name), pageOf(programme)))
+    .map((kind) =>
+      placed(
+        'recipients',
+        `${programme.id}-recipients-${kind}`,
+        rankedChart(own, kind, record.organisations, programme.short_name),
+        pageOf(programme),
+      ),
+    )
     .filter(there);
 }
 
-/** Money by financial year: a chart for each kind that can be counted by year, the one that rests on most statements first, and in words why the others are not drawn. */
+/**
+ * Money by financial year: a chart for each kind that can be counted by year, the one that rests on most statements
+ * first, and in words why the others are not drawn.
+ */
 export function yearCharts(record: PublicRecord): { charts: RecordChart[]; others: string } {
   const { statements } = record.content;
-  const drawn = [...KINDS].reverse().map((kind) => ({ kind, view: placed('years', `money-by-year-${kind}`, yearsChart(statements, kind, record.programmes), MONEY) }));
-  const counted = (view: RecordChart) => countedByYear(statements, KINDS.find((kind) => view.id.endsWith(kind))!);
-  return { charts: drawn.map(({ view }) => view).filter(there).sort((a, b) => counted(b) - counted(a)), others: drawn.flatMap(({ kind, view }) => (view === null ? [notDrawn(statements, kind)] : [])).join('; ') };
+  const drawn = [...KINDS].reverse().map((kind) => ({
+    kind,
+    view: placed('years', `money-by-year-${kind}`, yearsChart(statements, kind, record.programmes), MONEY),
+  }));
+  const counted = (view: RecordChart) =>
+    countedByYear(
+      statements,
+      KINDS.find((kind) => view.id.endsWith(kind))!,
+    );
+  return {
+    charts: drawn
+      .map(({ view }) => view)
+      .filter(there)
+      .sort((a, b) => counted(b) - counted(a)),
+    others: drawn.flatMap(({ kind, view }) => (view === null ? [notDrawn(statements, kind)] : [])).join('; '),
+  };
 }
 
 /** Who gives, for what, and who receives; null when no statement names both ends. */
 export const flowOfMoneyChart = (record: PublicRecord): RecordChart | null =>
-  placed('flow', 'who-gives-who-receives', flowChart(record.content.statements, { programmes: record.programmes, organisations: record.organisations, sortOf: organisationKind }), { name: 'Organisations', href: '/organisations/' });
+  placed(
+    'flow',
+    'who-gives-who-receives',
+    flowChart(record.content.statements, {
+      programmes: record.programmes,
+      organisations: record.organisations,
+      sortOf: organisationKind,
+    }),
+    { name: 'Organisations', href: '/organisations/' },
+  );
 
 /** Announcements by month and theme. */
 export function announcementsChart(record: PublicRecord): RecordChart | null {
   const themesOf = (ids: readonly string[] = []) => [...new Set(ids.map((id) => record.programmes.get(id)!.theme))];
-  const items = record.content.news.map((item) => ({ id: item.id, date: item.date, title: plainText(record, item.title), href: newsAddress(item), themes: themesOf(item.programmes) }));
-  return placed('announcements', 'announcements', announcedChart(items, record.content.themes), { name: 'Announcements', href: '/news/' });
+  const items = record.content.news.map((item) => ({
+    id: item.id,
+    date: item.date,
+    title: plainText(record, item.title),
+    href: newsAddress(item),
+    themes: themesOf(item.programmes),
+  }));
+  return placed('announcements', 'announcements', announcedChart(items, record.content.themes), {
+    name: 'Announcements',
+    href: '/news/',
+  });
 }
 
 const cache = new WeakMap<PublicRecord, RecordChart[]>();
@@ -91,7 +165,8 @@ export function recordCharts(record: PublicRecord): RecordChart[] {
   const known = cache.get(record);
   if (known !== undefined) return known;
   const { programmes, disagreements } = record.content;
-  const each = (draw: (record: PublicRecord, programme: Programme) => RecordChart | null) => programmes.map((programme) => draw(record, programme));
+  const each = (draw: (record: PublicRecord, programme: Programme) => RecordChart | null) =>
+    programmes.map((programme) => draw(record, programme));
   const charts = [
     ...yearCharts(record).charts,
     flowOfMoneyChart(record),

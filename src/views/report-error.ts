@@ -6,11 +6,25 @@ export type ReportError = { by: 'issue' | 'e-mail'; href: string } | { by: 'noth
 /** The place on this site that says how to report an error. */
 export const HOW_TO_REPORT = '/corrections/#report';
 
-/** How to report an error on a page; a link to the instructions when neither a repository nor an address for e-mail is set. */
-export function reportError(page: string, { site, repository, contact }: { site: string; repository: string; contact: string } = settings): ReportError {
+/**
+ * How to report an error on a page; a link to the instructions when neither a repository nor an address for e-mail is
+ * set.
+ */
+export function reportError(
+  page: string,
+  { site, repository, contact }: { site: string; repository: string; contact: string } = settings,
+): ReportError {
   const title = `Error on ${page}`;
   const body = `Page: ${site}${page}\n\nWhat it says:\n\nWhat is right:\n\nA source that shows it:\n`;
-  if (repository !== '') return { by: 'issue', href: `${repository.replace(/\/$/, '')}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}` };
-  if (contact !== '') return { by: 'e-mail', href: `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}` };
+  if (repository !== '')
+    return {
+      by: 'issue',
+      href: `${repository.replace(/\/$/, '')}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`,
+    };
+  if (contact !== '')
+    return {
+      by: 'e-mail',
+      href: `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
+    };
   return { by: 'nothing', href: HOW_TO_REPORT };
 }

@@ -58,14 +58,23 @@ const NAMED = 8;
 export function pageHistory(record: PublicRecord, collection: string, id: string): PageHistory {
   const page = entryKey({ collection, id });
   const byRevision = new Map<Revision, EntryChange[]>();
-  for (const { revision, change } of under<DatedChange>(record.changes.byEntry, page)) byRevision.set(revision, [...(byRevision.get(revision) ?? []), change]);
+  for (const { revision, change } of under<DatedChange>(record.changes.byEntry, page))
+    byRevision.set(revision, [...(byRevision.get(revision) ?? []), change]);
   const told = [...byRevision];
-  const views = told.map(([revision, changes], index) => revisionView(record, revision, changes, index === told.length - 1, page));
+  const views = told.map(([revision, changes], index) =>
+    revisionView(record, revision, changes, index === told.length - 1, page),
+  );
   return { missing: record.changes.missing, recent: views.slice(0, RECENT), earlier: views.slice(RECENT) };
 }
 
 /** One revision: all of it, or what concerns the entry of a page. The first is not asked for its reason. */
-export function revisionView(record: PublicRecord, revision: Revision, changes: readonly EntryChange[], first: boolean, page: string | null = null): RevisionView {
+export function revisionView(
+  record: PublicRecord,
+  revision: Revision,
+  changes: readonly EntryChange[],
+  first: boolean,
+  page: string | null = null,
+): RevisionView {
   const { commit, at, notes } = revision;
   const on = at?.slice(0, 10) ?? null;
   const anchor = anchorOf(revision);
@@ -75,7 +84,14 @@ export function revisionView(record: PublicRecord, revision: Revision, changes: 
     date: on === null ? 'Not committed yet' : formatDate(on),
     on,
     at,
-    commit: commit === null ? null : { name: commit, short: commit.slice(0, 7), href: settings.repository === '' ? null : `${settings.repository}/commit/${commit}` },
+    commit:
+      commit === null
+        ? null
+        : {
+            name: commit,
+            short: commit.slice(0, 7),
+            href: settings.repository === '' ? null : `${settings.repository}/commit/${commit}`,
+          },
     notes,
     unexplained: !first && commit !== null && notes.length === 0 && revision.quiet !== true,
     changes: changeViews(record, changes, page),
@@ -85,42 +101,72 @@ export function revisionView(record: PublicRecord, revision: Revision, changes: 
 }
 
 /** The same for ever: the name of the commit, and for what appeared only later, when. */
-const anchorOf = ({ commit, at, later }: Revision): string => (commit === null ? 'not-committed' : `change-${commit.slice(0, 12)}${later === true ? `-${at!.replace(/\D/g, '').slice(0, 12)}` : ''}`);
+const anchorOf = ({ commit, at, later }: Revision): string =>
+  commit === null
+    ? 'not-committed'
+    : `change-${commit.slice(0, 12)}${later === true ? `-${at!.replace(/\D/g, '').slice(0, 12)}` : ''}`;
 
 function changeViews(record: PublicRecord, changes: readonly EntryChange[], page: string | null): ChangeView[] {
   const inOrder = [...changes].sort((a, b) => kindPlace(a.collection) - kindPlace(b.collection));
   const own = inOrder.filter((change) => isOwn(change, page));
   const others = inOrder.filter((change) => !isOwn(change, page));
-  if (own.some(({ before }) => before === null) && others.every(({ before }) => before === null)) return [firstOf(others)];
-  const added = grouped(others.filter(({ before }) => before === null), ({ collection }) => collection);
+  if (own.some(({ before }) => before === null) && others.every(({ before }) => before === null))
+    return [firstOf(others)];
+  const added = grouped(
+    others.filter(({ before }) => before === null),
+    ({ collection }) => collection,
+  );
   const counted = [...added.values()].filter((group) => group.length > NAMED);
   const named = others.filter((change) => !counted.some((group) => group.includes(change)));
-  const views = named.map((change) => changeView(record, change, false)).map((view) => (page === null ? view : { ...view, lines: view.lines.map(inShort) }));
+  const views = named
+    .map((change) => changeView(record, change, false))
+    .map((view) => (page === null ? view : { ...view, lines: view.lines.map(inShort) }));
   return [
     ...own.map((change) => changeView(record, change, true)),
     ...together(views),
     ...counted.map((group): ChangeView => {
       const { collection } = group[0]!;
-      return { what: 'added', kind: kindName(collection), entries: [], sentence: `First published: ${count(group.length, kindName(collection), kindName(collection, true))}`, lines: [] };
+      return {
+        what: 'added',
+        kind: kindName(collection),
+        entries: [],
+        sentence: `First published: ${count(group.length, kindName(collection), kindName(collection, true))}`,
+        lines: [],
+      };
     }),
   ];
 }
 
 function countsOf(changes: readonly EntryChange[]): string {
-  const done = grouped(changes, ({ before, after }) => (before === null ? 'added' : after === null ? 'taken out' : 'changed'));
-  const words = ['changed', 'taken out', 'added'].flatMap((what) => (done.has(what) ? [`${what}: ${listed(kindCounts(done.get(what)!))}`] : []));
+  const done = grouped(changes, ({ before, after }) =>
+    before === null ? 'added' : after === null ? 'taken out' : 'changed',
+  );
+  const words = ['changed', 'taken out', 'added'].flatMap((what) =>
+    done.has(what) ? [`${what}: ${listed(kindCounts(done.get(what)!))}`] : [],
+  );
   const sentence = words.join('; ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** "9 disclosures", "12 statements of money". */
 const kindCounts = (changes: readonly EntryChange[]): string[] =>
-  [...grouped([...changes].sort((a, b) => kindPlace(a.collection) - kindPlace(b.collection)), ({ collection }) => collection)].map(([collection, group]) => count(group.length, kindName(collection), kindName(collection, true)));
+  [
+    ...grouped(
+      [...changes].sort((a, b) => kindPlace(a.collection) - kindPlace(b.collection)),
+      ({ collection }) => collection,
+    ),
+  ].map(([collection, group]) => count(group.length, kindName(collection), kindName(collection, true)));
 
 /** "First published, with 9 disclosures and 12 statements of money". */
 function firstOf(others: readonly EntryChange[]): ChangeView {
   const counts = kindCounts(others);
-  return { what: 'added', kind: '', entries: [], sentence: ['First published', ...(counts.length === 0 ? [] : [`with ${listed(counts)}`])].join(', '), lines: [] };
+  return {
+    what: 'added',
+    kind: '',
+    entries: [],
+    sentence: ['First published', ...(counts.length === 0 ? [] : [`with ${listed(counts)}`])].join(', '),
+    lines: [],
+  };
 }
 
 const isOwn = (change: EntryChange, page: string | null) => page !== null && entryKey(change) === page;
@@ -130,15 +176,31 @@ function changeView(record: PublicRecord, change: EntryChange, own: boolean): Ch
   const version = (after ?? before)!;
   const what = before === null ? 'added' : after === null ? 'removed' : 'changed';
   const sentence = what === 'added' ? (own ? 'First published' : 'Added') : what === 'removed' ? 'Taken out' : null;
-  return { what, kind: kindName(collection), entries: own ? [] : [{ name: entryName(record, version), href: entryHref(record, version) }], sentence, lines: changeLines(record, change) };
+  return {
+    what,
+    kind: kindName(collection),
+    entries: own ? [] : [{ name: entryName(record, version), href: entryHref(record, version) }],
+    sentence,
+    lines: changeLines(record, change),
+  };
 }
 
-/** A line of another entry on a page: short values in full; that a longer text changed is said, and its words stand on its own page. */
-const inShort = ({ label, pair, words, marked }: ChangeLine): ChangeLine => (pair === undefined ? { label, words: words ?? (marked?.every(({ mark }) => mark === 'now') ? 'added' : 'reworded') } : { label, pair });
+/**
+ * A line of another entry on a page: short values in full; that a longer text changed is said, and its words stand on
+ * its own page.
+ */
+const inShort = ({ label, pair, words, marked }: ChangeLine): ChangeLine =>
+  pair === undefined
+    ? { label, words: words ?? (marked?.every(({ mark }) => mark === 'now') ? 'added' : 'reworded') }
+    : { label, pair };
 
 /** One change made in the same words to several entries of a kind is told once, with the names of all. */
 function together(views: readonly ChangeView[]): ChangeView[] {
-  const groups = grouped(views, (view) => (view.what === 'changed' ? JSON.stringify([view.kind, view.lines]) : JSON.stringify([view.kind, view.what, view.entries])));
+  const groups = grouped(views, (view) =>
+    view.what === 'changed'
+      ? JSON.stringify([view.kind, view.lines])
+      : JSON.stringify([view.kind, view.what, view.entries]),
+  );
   return [...groups.values()].map((group) => ({ ...group[0]!, entries: group.flatMap(({ entries }) => entries) }));
 }
 

@@ -12,10 +12,12 @@ export interface SearchArchives {
   themes: { name: string; href: string }[];
 }
 
-const ways = (page: string, places: Record<string, string>): Named[] => Object.entries(places).map(([name, place]) => ({ name: `by ${name}`, href: `${page}#${place}` }));
+const ways = (page: string, places: Record<string, string>): Named[] =>
+  Object.entries(places).map(([name, place]) => ({ name: `by ${name}`, href: `${page}#${place}` }));
 
 export function searchArchives(record: PublicRecord): SearchArchives {
-  const { programmes, news, statements, sources, organisations, people, disagreements, glossary, themes } = record.content;
+  const { programmes, news, statements, sources, organisations, people, disagreements, glossary, themes } =
+    record.content;
   const years = new Map<string, number>();
   for (const item of news) years.set(yearOf(item.date), (years.get(yearOf(item.date)) ?? 0) + 1);
   const number = (list: readonly unknown[]) => list.length.toLocaleString('en-GB');
@@ -23,17 +25,48 @@ export function searchArchives(record: PublicRecord): SearchArchives {
     lists: [
       { name: 'A to Z', href: '/a-z/', detail: 'every name, other name and acronym', ways: [] },
       { name: 'Programmes', href: '/programmes/', detail: `${number(programmes)}, by theme`, ways: [] },
-      { name: 'Announcements', href: '/news/', detail: number(news), ways: ways('/news/', { month: 'months', programme: 'programmes', theme: 'themes', organisation: 'organisations' }) },
-      { name: 'Statements of money', href: '/funding/', detail: number(statements), ways: ways('/funding/', { programme: 'statements', kind: 'kinds', 'financial year': 'years', 'year it was said': 'said', funder: 'funders', recipient: 'recipients' }) },
+      {
+        name: 'Announcements',
+        href: '/news/',
+        detail: number(news),
+        ways: ways('/news/', {
+          month: 'months',
+          programme: 'programmes',
+          theme: 'themes',
+          organisation: 'organisations',
+        }),
+      },
+      {
+        name: 'Statements of money',
+        href: '/funding/',
+        detail: number(statements),
+        ways: ways('/funding/', {
+          programme: 'statements',
+          kind: 'kinds',
+          'financial year': 'years',
+          'year it was said': 'said',
+          funder: 'funders',
+          recipient: 'recipients',
+        }),
+      },
       { name: 'Organisations', href: '/organisations/', detail: `${number(organisations)}, by kind`, ways: [] },
-      { name: 'Sources', href: '/sources/', detail: number(sources), ways: ways('/sources/', { publisher: 'publishers', year: 'years' }) },
+      {
+        name: 'Sources',
+        href: '/sources/',
+        detail: number(sources),
+        ways: ways('/sources/', { publisher: 'publishers', year: 'years' }),
+      },
       { name: 'Disagreements between sources', href: '/disagreements/', detail: number(disagreements), ways: [] },
       { name: 'People', href: '/people/', detail: count(people.length, 'role'), ways: [] },
       { name: 'What has not been disclosed', href: '/gaps/', detail: 'programme by programme', ways: [] },
       { name: 'Glossary', href: '/glossary/', detail: count(glossary.length, 'term'), ways: [] },
       { name: 'About this record', href: '/about/', detail: 'its method, its limits, its licence', ways: [] },
     ],
-    years: [...years].map(([year, items]) => ({ year, href: newsYearAddress(year), detail: count(items, 'announcement') })),
+    years: [...years].map(([year, items]) => ({
+      year,
+      href: newsYearAddress(year),
+      detail: count(items, 'announcement'),
+    })),
     themes: themes.map(({ id, name }) => ({ name, href: `/programmes/#${id}` })),
   };
 }

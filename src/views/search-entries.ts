@@ -3,7 +3,20 @@ import type { Announcement, Disagreement, Organisation, Programme, Source, State
 import { under, type PublicRecord } from '../domain/record.ts';
 import { amountOf, caveatsOf } from './figure.ts';
 import { plainText } from './inline.ts';
-import { figureWords, known, organisationFacet, otherNames, poundsOf, programmeFacets, searchEntry, statementsOf, statusFacet, sumFacets, unique, type SearchEntry } from './search-entry.ts';
+import {
+  figureWords,
+  known,
+  organisationFacet,
+  otherNames,
+  poundsOf,
+  programmeFacets,
+  searchEntry,
+  statementsOf,
+  statusFacet,
+  sumFacets,
+  unique,
+  type SearchEntry,
+} from './search-entry.ts';
 import { statusView } from './status.ts';
 import { KIND_WORD, STANDING_WORD, TOPIC_WORD, organisationKind } from './words.ts';
 
@@ -12,7 +25,13 @@ export function programmeEntry(record: PublicRecord, programme: Programme): Sear
   return searchEntry('Programme', {
     date: programme.started ?? null,
     facets: { ...programmeFacets(record, [programme.id]), status: [statusFacet(programme)], ...sumFacets(statements) },
-    facts: known({ name: programme.name, also: otherNames(record, [programme.id]), state: statusView(programme).words, led: programme.lead_body, figures: figureWords(statements) }),
+    facts: known({
+      name: programme.name,
+      also: otherNames(record, [programme.id]),
+      state: statusView(programme).words,
+      led: programme.lead_body,
+      figures: figureWords(statements),
+    }),
     pounds: poundsOf(statements),
   });
 }
@@ -28,7 +47,14 @@ export function newsEntry(record: PublicRecord, item: Announcement): SearchEntry
       ...sumFacets(statements),
       standing: unique(item.sources.map((id) => STANDING_WORD[record.sources.get(id)!.standing])),
     },
-    facts: known({ id: item.id, title: plainText(record, item.title), headline: plainText(record, item.title), bodies: (item.organisations ?? []).map((id) => record.organisations.get(id)!.name).join('; '), about: otherNames(record, programmes), figures: figureWords(statements) }),
+    facts: known({
+      id: item.id,
+      title: plainText(record, item.title),
+      headline: plainText(record, item.title),
+      bodies: (item.organisations ?? []).map((id) => record.organisations.get(id)!.name).join('; '),
+      about: otherNames(record, programmes),
+      figures: figureWords(statements),
+    }),
     pounds: poundsOf(statements),
   });
 }
@@ -47,7 +73,9 @@ export function statementEntry(record: PublicRecord, statement: Statement): Sear
     },
     facts: known({
       id: statement.id,
-      title: `${KIND_WORD[statement.kind]}: ${amountOf(statement)}, ${statement.covers} (${record.programmes.get(statement.programme)!.name})`,
+      title:
+        `${KIND_WORD[statement.kind]}: ${amountOf(statement)}, ${statement.covers} ` +
+        `(${record.programmes.get(statement.programme)!.name})`,
       sum: amountOf(statement),
       caveats: caveatsOf(record, statement).join('; '),
       said: source.publisher,
@@ -70,14 +98,27 @@ export function sourceEntry(record: PublicRecord, source: Source): SearchEntry {
   ]);
   return searchEntry('Source', {
     date: source.published_on ?? null,
-    facets: { ...programmeFacets(record, programmes), ...sumFacets(statements), standing: [STANDING_WORD[source.standing]] },
-    facts: known({ id: source.id, document: source.title, said: source.publisher, standing: STANDING_WORD[source.standing], web: source.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '') }),
+    facets: {
+      ...programmeFacets(record, programmes),
+      ...sumFacets(statements),
+      standing: [STANDING_WORD[source.standing]],
+    },
+    facts: known({
+      id: source.id,
+      document: source.title,
+      said: source.publisher,
+      standing: STANDING_WORD[source.standing],
+      web: source.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, ''),
+    }),
     pounds: poundsOf(statements),
   });
 }
 
 export function organisationEntry(record: PublicRecord, organisation: Organisation): SearchEntry {
-  const statements = [...under(record.statementsByRecipient, organisation.id), ...under(record.statementsByFunder, organisation.id)];
+  const statements = [
+    ...under(record.statementsByRecipient, organisation.id),
+    ...under(record.statementsByFunder, organisation.id),
+  ];
   const programmes = unique([
     ...statements.map((row) => row.programme),
     ...under(record.announcementsByOrganisation, organisation.id).flatMap((item) => item.programmes ?? []),
@@ -85,7 +126,12 @@ export function organisationEntry(record: PublicRecord, organisation: Organisati
   ]);
   return searchEntry('Organisation', {
     facets: { ...programmeFacets(record, programmes), organisation: [organisation.name], ...sumFacets(statements) },
-    facts: known({ name: organisation.name, also: (organisation.also_known_as ?? []).join('; '), sort: organisationKind(organisation), figures: figureWords(statements) }),
+    facts: known({
+      name: organisation.name,
+      also: (organisation.also_known_as ?? []).join('; '),
+      sort: organisationKind(organisation),
+      figures: figureWords(statements),
+    }),
     pounds: poundsOf(statements),
   });
 }
@@ -93,8 +139,18 @@ export function organisationEntry(record: PublicRecord, organisation: Organisati
 export function disagreementEntry(record: PublicRecord, point: Disagreement): SearchEntry {
   const statements = (point.figures ?? []).map((id) => record.statements.get(id)!);
   return searchEntry('Disagreement', {
-    facets: { ...programmeFacets(record, [point.programme]), ...sumFacets(statements), standing: unique(point.statements.map((said) => STANDING_WORD[record.sources.get(said.source)!.standing])) },
-    facts: known({ id: point.id, point: point.what, topic: TOPIC_WORD[point.topic], about: otherNames(record, [point.programme]), figures: figureWords(statements) }),
+    facets: {
+      ...programmeFacets(record, [point.programme]),
+      ...sumFacets(statements),
+      standing: unique(point.statements.map((said) => STANDING_WORD[record.sources.get(said.source)!.standing])),
+    },
+    facts: known({
+      id: point.id,
+      point: point.what,
+      topic: TOPIC_WORD[point.topic],
+      about: otherNames(record, [point.programme]),
+      figures: figureWords(statements),
+    }),
     pounds: poundsOf(statements),
   });
 }

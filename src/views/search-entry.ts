@@ -1,10 +1,20 @@
-// What search knows of one entry besides its words: the facets that narrow results, the facts shown with a result, the order of sorting.
+// What search knows of one entry besides its words: the facets that narrow results, the facts shown with a result, the
+// order of sorting.
 import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
 import type { Announcement, Programme, Statement } from '../domain/content.ts';
 import { pence, type PublicRecord } from '../domain/record.ts';
 import { STATUS_WORD } from './words.ts';
 
-export type SearchKind = 'Programme' | 'Announcement' | 'Statement of money' | 'Source' | 'Disagreement' | 'Organisation' | 'Person' | 'Glossary term' | 'About this record';
+export type SearchKind =
+  | 'Programme'
+  | 'Announcement'
+  | 'Statement of money'
+  | 'Source'
+  | 'Disagreement'
+  | 'Organisation'
+  | 'Person'
+  | 'Glossary term'
+  | 'About this record';
 
 export interface SearchEntry {
   /** Values by facet; an empty list leaves the entry out of the facet. */
@@ -29,7 +39,15 @@ const BANDS: readonly [number, string][] = [
 ];
 
 /** An entry with the facets that every kind of entry has. */
-export function searchEntry(kind: SearchKind, parts: { date?: string | null; facets?: SearchEntry['facets']; facts?: Record<string, string>; pounds?: readonly number[] } = {}): SearchEntry {
+export function searchEntry(
+  kind: SearchKind,
+  parts: {
+    date?: string | null;
+    facets?: SearchEntry['facets'];
+    facts?: Record<string, string>;
+    pounds?: readonly number[];
+  } = {},
+): SearchEntry {
   const { date, facets = {}, facts = {}, pounds = [] } = parts;
   return {
     facets: { kind: [kind], ...(date === undefined ? {} : dateFacets(date)), ...facets },
@@ -42,7 +60,10 @@ export function searchEntry(kind: SearchKind, parts: { date?: string | null; fac
 
 function dateFacets(date: string | null): SearchEntry['facets'] {
   if (date === null) return { year: [NOT_RECORDED] };
-  return { year: [yearOf(date)], month: [date.length > 4 ? `${monthName(date.slice(5, 7))} ${yearOf(date)}` : NOT_RECORDED] };
+  return {
+    year: [yearOf(date)],
+    month: [date.length > 4 ? `${monthName(date.slice(5, 7))} ${yearOf(date)}` : NOT_RECORDED],
+  };
 }
 
 /** Programmes, their themes and status, as facets. */
@@ -50,13 +71,18 @@ export function programmeFacets(record: PublicRecord, ids: readonly string[]): S
   const programmes = ids.map((id) => record.programmes.get(id)!);
   return {
     programme: programmes.length === 0 ? [NOT_RECORDED] : programmes.map((programme) => programme.short_name),
-    theme: programmes.length === 0 ? [NOT_RECORDED] : unique(programmes.map((programme) => record.themes.get(programme.theme)!.name)),
+    theme:
+      programmes.length === 0
+        ? [NOT_RECORDED]
+        : unique(programmes.map((programme) => record.themes.get(programme.theme)!.name)),
   };
 }
 
-export const statusFacet = ({ status }: Programme): string => (status === undefined ? NOT_RECORDED : STATUS_WORD[status]);
+export const statusFacet = ({ status }: Programme): string =>
+  status === undefined ? NOT_RECORDED : STATUS_WORD[status];
 
-export const organisationFacet = (record: PublicRecord, ids: readonly string[]): readonly string[] => (ids.length === 0 ? [NOT_RECORDED] : unique(ids.map((id) => record.organisations.get(id)!.name)));
+export const organisationFacet = (record: PublicRecord, ids: readonly string[]): readonly string[] =>
+  ids.length === 0 ? [NOT_RECORDED] : unique(ids.map((id) => record.organisations.get(id)!.name));
 
 /** Whether sums are named, and how large they are. */
 export function sumFacets(statements: readonly Statement[]): SearchEntry['facets'] {
@@ -64,15 +90,20 @@ export function sumFacets(statements: readonly Statement[]): SearchEntry['facets
   return { sum: [statements.length > 0 ? 'Yes' : 'No'], amount: unique(bands) };
 }
 
-export const poundsOf = (statements: readonly Statement[]): number[] => statements.map((statement) => Math.round(pence(statement) / 100));
+export const poundsOf = (statements: readonly Statement[]): number[] =>
+  statements.map((statement) => Math.round(pence(statement) / 100));
 
 /** Sums in the one spelling that queries are rewritten to: "250000000gbp". */
-export const figureWords = (statements: readonly Statement[]): string => unique(poundsOf(statements).map((pounds) => `${pounds}gbp`)).join(' ');
+export const figureWords = (statements: readonly Statement[]): string =>
+  unique(poundsOf(statements).map((pounds) => `${pounds}gbp`)).join(' ');
 
 /** Other names and acronyms of programmes, so that any of them finds what concerns the programme. */
 export function otherNames(record: PublicRecord, ids: readonly string[]): string {
   // A term may point to a programme that says more about it without being its name.
-  const terms = record.content.glossary.filter(({ term, programme }) => programme !== undefined && ids.includes(programme) && record.programmes.get(programme)!.name.includes(term));
+  const terms = record.content.glossary.filter(
+    ({ term, programme }) =>
+      programme !== undefined && ids.includes(programme) && record.programmes.get(programme)!.name.includes(term),
+  );
   return unique([
     ...ids.flatMap((id) => {
       const programme = record.programmes.get(id)!;
@@ -83,10 +114,14 @@ export function otherNames(record: PublicRecord, ids: readonly string[]): string
 }
 
 /** The facts that are not empty. */
-export const known = (facts: Record<string, string | null | undefined>): Record<string, string> => Object.fromEntries(Object.entries(facts).filter((fact): fact is [string, string] => !!fact[1]));
+export const known = (facts: Record<string, string | null | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(facts).filter((fact): fact is [string, string] => !!fact[1]));
 
 /** The statements an announcement names, in its front matter or its text. */
 export const statementsOf = (record: PublicRecord, item: Announcement): Statement[] =>
-  unique([...(item.figures ?? []), ...item.body.components.flatMap((use) => (use.component === 'Money' ? [use.attributes.id!] : []))]).map((id) => record.statements.get(id)!);
+  unique([
+    ...(item.figures ?? []),
+    ...item.body.components.flatMap((use) => (use.component === 'Money' ? [use.attributes.id!] : [])),
+  ]).map((id) => record.statements.get(id)!);
 
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

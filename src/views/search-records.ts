@@ -2,7 +2,14 @@
 import { personAnchor, termAnchor } from '../domain/addresses.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { peoplePage } from './people-page.ts';
-import { known, organisationFacet, otherNames, programmeFacets, searchEntry, type SearchEntry } from './search-entry.ts';
+import {
+  known,
+  organisationFacet,
+  otherNames,
+  programmeFacets,
+  searchEntry,
+  type SearchEntry,
+} from './search-entry.ts';
 
 export interface SearchRecord {
   url: string;
@@ -18,7 +25,12 @@ export function searchRecords(record: PublicRecord): SearchRecord[] {
       url: personAnchor(roles[0]!.id),
       title: name,
       content: `${name}. ${roles.map((role) => [role.role, role.organisationAsStated ?? role.organisations.map((organisation) => organisation.name).join(', '), role.period].filter((part) => part !== '').join(', ')).join('. ')}.`,
-      entry: searchEntry('Person', { facets: { organisation: organisations.length === 0 ? organisationFacet(record, []) : [...new Set(organisations)] }, facts: { name } }),
+      entry: searchEntry('Person', {
+        facets: {
+          organisation: organisations.length === 0 ? organisationFacet(record, []) : [...new Set(organisations)],
+        },
+        facts: { name },
+      }),
     };
   });
   const terms = record.content.glossary.map((term) => ({
@@ -27,7 +39,10 @@ export function searchRecords(record: PublicRecord): SearchRecord[] {
     content: `${term.term}. ${term.definition}`,
     entry: searchEntry('Glossary term', {
       facets: term.programme === undefined ? {} : programmeFacets(record, [term.programme]),
-      facts: known({ term: [term.term, ...(term.also ?? [])].join('; '), about: term.programme === undefined ? null : otherNames(record, [term.programme]) }),
+      facts: known({
+        term: [term.term, ...(term.also ?? [])].join('; '),
+        about: term.programme === undefined ? null : otherNames(record, [term.programme]),
+      }),
     }),
   }));
   return [...people, ...terms];

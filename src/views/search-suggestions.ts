@@ -11,10 +11,25 @@ const ANNOUNCEMENTS = 40;
 
 export function searchSuggestions(record: PublicRecord): Suggestion[] {
   const { programmes, organisations, news } = record.content;
-  const money = (id: string) => under(record.statementsByRecipient, id).length + under(record.statementsByFunder, id).length;
+  const money = (id: string) =>
+    under(record.statementsByRecipient, id).length + under(record.statementsByFunder, id).length;
   return [
-    ...programmes.map(({ id, name }): Suggestion => [name, programmeAddress(id), 'Programme', otherNames(record, [id])]),
-    ...[...organisations].sort((a, b) => money(b.id) - money(a.id)).map(({ id, name, also_known_as: also = [] }): Suggestion => [name, organisationAddress(id), 'Organisation', also.join('; ')]),
-    ...news.slice(0, ANNOUNCEMENTS).map((item): Suggestion => [plainText(record, item.title), newsAddress(item), 'Announcement', '']),
+    ...programmes.map(({ id, name }): Suggestion => [
+      name,
+      programmeAddress(id),
+      'Programme',
+      otherNames(record, [id]),
+    ]),
+    ...[...organisations]
+      .sort((a, b) => money(b.id) - money(a.id))
+      .map(({ id, name, also_known_as: also = [] }): Suggestion => [
+        name,
+        organisationAddress(id),
+        'Organisation',
+        also.join('; '),
+      ]),
+    ...news
+      .slice(0, ANNOUNCEMENTS)
+      .map((item): Suggestion => [plainText(record, item.title), newsAddress(item), 'Announcement', '']),
   ];
 }

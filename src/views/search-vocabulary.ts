@@ -12,7 +12,12 @@ export interface SearchVocabulary {
 export function searchVocabulary(record: PublicRecord): SearchVocabulary {
   const { programmes, news, pages, organisations, people, glossary, statements, sources } = record.content;
   const texts = [
-    ...programmes.flatMap((programme) => [programme.name, programme.short_name, plainText(record, programme.summary), plainText(record, programme.aims ?? '')]),
+    ...programmes.flatMap((programme) => [
+      programme.name,
+      programme.short_name,
+      plainText(record, programme.summary),
+      plainText(record, programme.aims ?? ''),
+    ]),
     ...news.map((item) => plainText(record, item.title)),
     ...pages.flatMap(({ title, summary }) => [title, summary]),
     ...organisations.map(({ name }) => name),
@@ -22,14 +27,21 @@ export function searchVocabulary(record: PublicRecord): SearchVocabulary {
     ...sources.flatMap(({ title, publisher }) => [title, publisher]),
   ];
   const uses = new Map<string, number>();
-  for (const word of texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const word of texts.flatMap((text) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
+    uses.set(word, (uses.get(word) ?? 0) + 1);
   const names = [
     ...organisations.flatMap(({ name, also_known_as: also = [] }) => also.map((other) => [other, name] as const)),
     ...glossary.flatMap(({ term, also = [] }) => also.map((other) => [other, term] as const)),
-    ...programmes.flatMap(({ name, short_name: short, aliases = [] }) => [short, ...aliases].map((other) => [other, name] as const)),
+    ...programmes.flatMap(({ name, short_name: short, aliases = [] }) =>
+      [short, ...aliases].map((other) => [other, name] as const),
+    ),
   ];
   return {
     words: [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word),
-    names: Object.fromEntries(names.map(([other, name]) => [other.toLowerCase(), name] as const).filter(([other, name]) => other !== name.toLowerCase())),
+    names: Object.fromEntries(
+      names
+        .map(([other, name]) => [other.toLowerCase(), name] as const)
+        .filter(([other, name]) => other !== name.toLowerCase()),
+    ),
   };
 }

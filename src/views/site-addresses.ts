@@ -7,9 +7,16 @@ import { linkRecord, type PublicRecord } from '../domain/record.ts';
 import { fundingViews } from './funding-views.ts';
 import { recordCharts } from './record-charts.ts';
 
-/** The address of every page that the record makes. Months of changes are not among them: they hang on the history, not on the content. */
+/**
+ * The address of every page that the record makes. Months of changes are not among them: they hang on the history, not
+ * on the content.
+ */
 export function siteAddresses(record: PublicRecord): Set<string> {
-  return new Set([...pageAddresses(record.content), ...recordCharts(record).map(({ address }) => address), ...fundingViews(record).map(({ address }) => address)]);
+  return new Set([
+    ...pageAddresses(record.content),
+    ...recordCharts(record).map(({ address }) => address),
+    ...fundingViews(record).map(({ address }) => address),
+  ]);
 }
 
 /**
@@ -21,6 +28,9 @@ export function promisedAddresses(content: Content, at: string): Promised {
   const embargoed = embargoedAddresses(content, at);
   const end = endOfEmbargoes(embargoed);
   if (end === null) return new Map(all.map((address) => [address, null]));
-  const open = new Set([...siteAddresses(linkRecord(publishedContent(content, at))), ...content.redirects.map(({ from }) => from)]);
+  const open = new Set([
+    ...siteAddresses(linkRecord(publishedContent(content, at))),
+    ...content.redirects.map(({ from }) => from),
+  ]);
   return new Map(all.map((address) => [address, open.has(address) ? null : (embargoed.get(address) ?? end)]));
 }

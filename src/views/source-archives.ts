@@ -35,14 +35,21 @@ function ordered(record: PublicRecord, by: SourceArchiveBy): Group[] {
   return mine.sort((a, b) => Number(a.id === UNDATED) - Number(b.id === UNDATED) || -compare(a.id, b.id));
 }
 
-const nameOf = ({ by, id, entries }: Group): string => (by === 'publishers' ? entries[0]!.publisher : id === UNDATED ? 'Without a date' : id);
+const nameOf = ({ by, id, entries }: Group): string =>
+  by === 'publishers' ? entries[0]!.publisher : id === UNDATED ? 'Without a date' : id;
 
-const titleOf = ({ by, id }: Group, name: string): string => (by === 'publishers' ? `Sources published by ${name}` : id === UNDATED ? 'Sources without a date' : `Sources of ${id}`);
+const titleOf = ({ by, id }: Group, name: string): string =>
+  by === 'publishers' ? `Sources published by ${name}` : id === UNDATED ? 'Sources without a date' : `Sources of ${id}`;
 
 /** What rests on the sources, each entry once however many of them it rests on. */
 function restsOn(record: PublicRecord, sources: readonly Source[]): string {
-  const number = (entriesOf: (id: string) => readonly unknown[]) => new Set(sources.flatMap(({ id }) => entriesOf(id))).size;
-  const [statements, news, programmes] = [number((id) => under(record.statementsBySource, id)), number((id) => under(record.announcementsBySource, id)), number((id) => under(record.programmesBySource, id))];
+  const number = (entriesOf: (id: string) => readonly unknown[]) =>
+    new Set(sources.flatMap(({ id }) => entriesOf(id))).size;
+  const [statements, news, programmes] = [
+    number((id) => under(record.statementsBySource, id)),
+    number((id) => under(record.announcementsBySource, id)),
+    number((id) => under(record.programmesBySource, id)),
+  ];
   return listed([
     ...(statements > 0 ? [count(statements, 'statement of money', 'statements of money')] : []),
     ...(news > 0 ? [count(news, 'announcement')] : []),
@@ -56,7 +63,12 @@ const line = (record: PublicRecord, source: Source): SourceArchive['sources'][nu
 };
 
 /** The links to all archives of one kind. */
-export const sourceArchiveLinks = (record: PublicRecord, by: SourceArchiveBy): ArchiveLink[] => ordered(record, by).map((group) => ({ name: nameOf(group), href: group.address, detail: String(group.entries.length) }));
+export const sourceArchiveLinks = (record: PublicRecord, by: SourceArchiveBy): ArchiveLink[] =>
+  ordered(record, by).map((group) => ({
+    name: nameOf(group),
+    href: group.address,
+    detail: String(group.entries.length),
+  }));
 
 /** Every archive of sources. */
 export function sourceArchives(record: PublicRecord): SourceArchive[] {
@@ -68,7 +80,10 @@ export function sourceArchives(record: PublicRecord): SourceArchive[] {
       const { id, address, entries } = group;
       const title = titleOf(group, links[index]!.name);
       const rests = restsOn(record, entries);
-      const sentence = `${count(entries.length, 'document')}; ${rests === '' ? 'nothing on the site cites' : 'rests on'} ${entries.length === 1 ? 'it' : 'them'}${rests === '' ? ' directly' : `: ${rests}`}.`;
+      const sentence =
+        `${count(entries.length, 'document')}; ` +
+        `${rests === '' ? 'nothing on the site cites' : 'rests on'} ` +
+        `${entries.length === 1 ? 'it' : 'them'}${rests === '' ? ' directly' : `: ${rests}`}.`;
       return {
         by,
         id,
@@ -76,7 +91,14 @@ export function sourceArchives(record: PublicRecord): SourceArchive[] {
         title,
         sentence,
         description: `${title}: ${sentence}`,
-        sources: [...entries].sort((a, b) => compareDates(a.published_on, b.published_on) || compare(a.publisher.toLowerCase(), b.publisher.toLowerCase()) || compare(a.id, b.id)).map((source) => line(record, source)),
+        sources: [...entries]
+          .sort(
+            (a, b) =>
+              compareDates(a.published_on, b.published_on) ||
+              compare(a.publisher.toLowerCase(), b.publisher.toLowerCase()) ||
+              compare(a.id, b.id),
+          )
+          .map((source) => line(record, source)),
         neighbours: neighboursOf(links, index, heading, all),
       };
     });

@@ -1,5 +1,12 @@
 // Sources: each document relied on, and everything that rests on it.
-import { csvAddress, disagreementAddress, programmeAddress, publisherSlug, sourceAddress, sourceArchiveAddress } from '../domain/addresses.ts';
+import {
+  csvAddress,
+  disagreementAddress,
+  programmeAddress,
+  publisherSlug,
+  sourceAddress,
+  sourceArchiveAddress,
+} from '../domain/addresses.ts';
 import type { Source } from '../domain/content.ts';
 import { compare } from '../domain/problem.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
@@ -47,13 +54,24 @@ export function sourcePage(record: PublicRecord, source: Source): SourcePage {
     source: sourceView(source),
     publisherHref: sourceArchiveAddress('publishers', publisherSlug(source.publisher)),
     standingMeaning: STANDING_MEANING[source.standing],
-    sentence: rests.length === 0 ? 'Read for this record; nothing on the site cites it directly.' : `Rests on it: ${listed(rests)}.`,
+    sentence:
+      rests.length === 0
+        ? 'Read for this record; nothing on the site cites it directly.'
+        : `Rests on it: ${listed(rests)}.`,
     statements: statementLines(record, statements),
     statementsCsv: csvAddress(sourceAddress(id), 'statements'),
     news: news.map((item) => newsLine(record, item)),
     programmes: programmes.map((programme) => ({ name: programme.name, href: programmeAddress(programme.id) })),
-    disagreements: disagreements.map((point) => ({ what: point.what, says: point.statements.find((said) => said.source === id)!.says, href: disagreementAddress(point.id) })),
-    awards: under(record.awardsBySource, id).map((award) => ({ recipient: organisationNamed(record, award.recipient), programme: programmeNamed(record, award.programme), quote: award.quote })),
+    disagreements: disagreements.map((point) => ({
+      what: point.what,
+      says: point.statements.find((said) => said.source === id)!.says,
+      href: disagreementAddress(point.id),
+    })),
+    awards: under(record.awardsBySource, id).map((award) => ({
+      recipient: organisationNamed(record, award.recipient),
+      programme: programmeNamed(record, award.programme),
+      quote: award.quote,
+    })),
     people: people.map((person) => ({ name: person.name, role: person.role, href: `/people/#${person.id}` })),
     history: pageHistory(record, 'sources', source.id),
   };
@@ -68,10 +86,13 @@ export interface SourcesPage {
 
 export function sourcesPage(record: PublicRecord): SourcesPage {
   const publishers = new Map<string, Source[]>();
-  for (const source of record.content.sources) publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), source]);
+  for (const source of record.content.sources)
+    publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), source]);
   const undated = record.content.sources.filter((source) => source.published_on === undefined).length;
   return {
-    sentence: `${count(record.content.sources.length, 'document')} by ${count(publishers.size, 'publisher')}; ${undated} of them show no date.`,
+    sentence:
+      `${count(record.content.sources.length, 'document')} by ${count(publishers.size, 'publisher')}; ` +
+      `${undated} of them show no date.`,
     standings: STANDINGS.map((standing) => ({
       standing,
       word: STANDING_WORD[standing],
@@ -85,7 +106,10 @@ export function sourcesPage(record: PublicRecord): SourcesPage {
         name,
         id: `publisher-${publisherSlug(name)}`,
         href: sourceArchiveAddress('publishers', publisherSlug(name)),
-        sources: sources.map((source) => ({ view: sourceView(source), rests: count(under(record.statementsBySource, source.id).length, 'statement') })),
+        sources: sources.map((source) => ({
+          view: sourceView(source),
+          rests: count(under(record.statementsBySource, source.id).length, 'statement'),
+        })),
       })),
   };
 }

@@ -36,4 +36,5 @@ export function sourceView(source: Source): SourceView {
 }
 
 /** The sources with these ids, each once, in the order named. */
-export const sourceViews = (record: PublicRecord, ids: readonly string[]): SourceView[] => [...new Set(ids)].map((id) => sourceView(record.sources.get(id)!));
+export const sourceViews = (record: PublicRecord, ids: readonly string[]): SourceView[] =>
+  [...new Set(ids)].map((id) => sourceView(record.sources.get(id)!));

@@ -47,8 +47,15 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   };
 }
 
-export const statementLines = (record: PublicRecord, statements: readonly Statement[]): StatementLine[] => statements.map((statement) => statementLine(record, statement));
+export const statementLines = (record: PublicRecord, statements: readonly Statement[]): StatementLine[] =>
+  statements.map((statement) => statementLine(record, statement));
 
-export const organisationNamed = (record: PublicRecord, id: string): Named => ({ name: record.organisations.get(id)!.name, href: organisationAddress(id) });
+export const organisationNamed = (record: PublicRecord, id: string): Named => ({
+  name: record.organisations.get(id)!.name,
+  href: organisationAddress(id),
+});
 
-export const programmeNamed = (record: PublicRecord, id: string): Named => ({ name: record.programmes.get(id)!.name, href: programmeAddress(id) });
+export const programmeNamed = (record: PublicRecord, id: string): Named => ({
+  name: record.programmes.get(id)!.name,
+  href: programmeAddress(id),
+});

@@ -54,13 +54,19 @@ export function statementPage(record: PublicRecord, statement: Statement): State
   const source = sourceView(record.sources.get(statement.source)!);
   const programme = programmeNamed(record, statement.programme);
   const figure = figureView(record, statement);
-  const said = statement.said_on === undefined ? 'in an undated document' : `on ${formatDate(statement.said_on)}`.replace(/^on (?=[A-Z]|\d{4}$)/, 'in ');
+  const said =
+    statement.said_on === undefined
+      ? 'in an undated document'
+      : `on ${formatDate(statement.said_on)}`.replace(/^on (?=[A-Z]|\d{4}$)/, 'in ');
   return {
     id,
     address: statementAddress(id),
     figure,
     title: `${KIND_WORD[statement.kind]}: ${figure.amount}, ${statement.covers} (${programme.name})`,
-    description: `${source.publisher} ${said}: ${figure.amount} ${KIND_WORD[statement.kind].toLowerCase()} for ${programme.name}, ${statement.covers}.${figure.caveats.length === 0 ? '' : ` To know: ${figure.caveats.join(', ')}.`}`,
+    description:
+      `${source.publisher} ${said}: ${figure.amount} ${KIND_WORD[statement.kind].toLowerCase()} for ` +
+      `${programme.name}, ` +
+      `${statement.covers}.${figure.caveats.length === 0 ? '' : ` To know: ${figure.caveats.join(', ')}.`}`,
     picture: pictureOf(programmeSaysChart(record, record.programmes.get(statement.programme)!)),
     programme,
     covers: statement.covers,
@@ -71,12 +77,25 @@ export function statementPage(record: PublicRecord, statement: Statement): State
     standingMeaning: STANDING_MEANING[source.standing],
     facts: factsOf(record, statement),
     note: statement.note ?? null,
-    relations: relationsOf(record, statement).map(({ ids, ...relation }) => ({ ...relation, lines: statementLines(record, ids.map((other) => record.statements.get(other)!)) })),
+    relations: relationsOf(record, statement).map(({ ids, ...relation }) => ({
+      ...relation,
+      lines: statementLines(
+        record,
+        ids.map((other) => record.statements.get(other)!),
+      ),
+    })),
     checks: checkLines(record, id),
     outcomeWords: outcomeWords(record, statement),
-    disagreements: under(record.disagreementsByStatement, id).map((point) => ({ what: point.what, position: point.position, href: disagreementAddress(point.id) })),
+    disagreements: under(record.disagreementsByStatement, id).map((point) => ({
+      what: point.what,
+      position: point.position,
+      href: disagreementAddress(point.id),
+    })),
     news: under(record.announcementsByStatement, id).map((item) => newsLine(record, item)),
-    citation: `${settings.name}, statement ${id}: ${amountOf(statement)} ${KIND_WORD[statement.kind].toLowerCase()}, ${statement.covers} (${programme.name}), after ${source.publisher}, ${source.date}. ${settings.site}${statementAddress(id)}`,
+    citation:
+      `${settings.name}, statement ${id}: ${amountOf(statement)} ` +
+      `${KIND_WORD[statement.kind].toLowerCase()}, ${statement.covers} (${programme.name}), after ` +
+      `${source.publisher}, ${source.date}. ${settings.site}${statementAddress(id)}`,
     json: `${statementAddress(id)}statement.json`,
     history: pageHistory(record, 'statements', statement.id),
   };
@@ -84,23 +103,50 @@ export function statementPage(record: PublicRecord, statement: Statement): State
 
 function quoteWarnings(statement: Statement): string[] {
   return [
-    ...(statement.quote_names_recipient === 'no' ? ['The quotation does not itself name the recipient; the name comes from elsewhere on the page, from another page or from our reading.'] : []),
-    ...(statement.quote_names_funder === 'no' ? ['The quotation does not itself name the funder; the name comes from elsewhere on the page, from another page or from our reading.'] : []),
-    ...(statement.source_reread === 'no' ? ['Source not re-read: the page could not be found again when rows were checked a second time.'] : []),
+    ...(statement.quote_names_recipient === 'no'
+      ? [
+          'The quotation does not itself name the recipient; the name comes from elsewhere on the page, from ' +
+            'another page or from our reading.',
+        ]
+      : []),
+    ...(statement.quote_names_funder === 'no'
+      ? [
+          'The quotation does not itself name the funder; the name comes from elsewhere on the page, from another ' +
+            'page or from our reading.',
+        ]
+      : []),
+    ...(statement.source_reread === 'no'
+      ? ['Source not re-read: the page could not be found again when rows were checked a second time.']
+      : []),
   ];
 }
 
 function factsOf(record: PublicRecord, statement: Statement): StatementPage['facts'] {
-  const fact = (term: string, text: string | null, links: Named[] = []) => ({ term, text: text ?? (links.length > 0 ? '' : 'not stated by the source'), links, missing: text === null && links.length === 0 });
+  const fact = (term: string, text: string | null, links: Named[] = []) => ({
+    term,
+    text: text ?? (links.length > 0 ? '' : 'not stated by the source'),
+    links,
+    missing: text === null && links.length === 0,
+  });
   const funders = (statement.funders ?? []).map((id) => organisationNamed(record, id));
-  const local = { yes: 'included in the sum', no: 'not included', unknown: 'not known whether it is included' }[statement.local_match];
+  const local = { yes: 'included in the sum', no: 'not included', unknown: 'not known whether it is included' }[
+    statement.local_match
+  ];
   return [
     fact('Kind', `${KIND_WORD[statement.kind]}: ${KIND_MEANING[statement.kind]}`),
-    fact('Amount', `${BASIS_WORD[statement.basis]} ${formatPounds(pence(statement))}${statement.per_year === 'yes' ? ', for each year' : ''}`),
+    fact(
+      'Amount',
+      `${BASIS_WORD[statement.basis]} ` +
+        `${formatPounds(pence(statement))}${statement.per_year === 'yes' ? ', for each year' : ''}`,
+    ),
     fact('Scope', SCOPE_WORD[statement.scope]),
     fact('For', statement.covers, []),
     fact('From', null, funders),
-    fact('To', statement.recipient === undefined ? recipientMissing(statement) : null, statement.recipient === undefined ? [] : [organisationNamed(record, statement.recipient)]),
+    fact(
+      'To',
+      statement.recipient === undefined ? recipientMissing(statement) : null,
+      statement.recipient === undefined ? [] : [organisationNamed(record, statement.recipient)],
+    ),
     fact('Period', formatPeriod(statement.period_start, statement.period_end)),
     fact('Said on', statement.said_on === undefined ? null : formatDate(statement.said_on)),
     fact('First made public', statement.announced_on === undefined ? null : formatDate(statement.announced_on)),
@@ -109,4 +155,7 @@ function factsOf(record: PublicRecord, statement: Statement): StatementPage['fac
   ];
 }
 
-const recipientMissing = (statement: Statement) => (statement.scope === 'each' ? 'each of several bodies, not named one by one' : 'no single body: the programme or a part of it');
+const recipientMissing = (statement: Statement) =>
+  statement.scope === 'each'
+    ? 'each of several bodies, not named one by one'
+    : 'no single body: the programme or a part of it';

@@ -18,15 +18,63 @@ export function relationsOf(record: PublicRecord, statement: Statement): Relatio
   const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
   const one = (other: string | undefined) => (other === undefined ? [] : [other]);
   const relations: Omit<Relation, 'csv'>[] = [
-    { name: 'disagrees', heading: 'Figures that disagree with this one', explanation: 'The same thing, and another sum. The record does not average them or pick one silently.', ids: [...(statement.disagrees_with ?? [])] },
-    { name: 'became', heading: 'What became of it', explanation: 'Statements later in the chain from forecast to spent that an editor of this record has matched to it.', ids: under(record.outcomesOf, id).map((pair) => pair.outcome) },
-    { name: 'promised', heading: 'What was promised before', explanation: 'Statements earlier in the chain that an editor of this record has matched to it.', ids: under(record.promisesOf, id).map((pair) => pair.promise) },
-    { name: 'repeats', heading: 'It repeats', explanation: 'The same sum for the same thing, first held from this source.', ids: one(statement.restates) },
-    { name: 'repeated', heading: 'Repeated by', explanation: 'Other sources that give the same sum for the same thing.', ids: idsOf(under(record.restatements, id)) },
-    { name: 'part-of', heading: 'It is part of', explanation: 'A larger sum that, by a source’s account, holds this one.', ids: one(statement.part_of) },
-    { name: 'parts', heading: 'Its parts', explanation: 'Sums that, by a source’s account, are inside this one. They need not add up to it.', ids: idsOf(under(record.parts, id)) },
-    { name: 'replaces', heading: 'It replaces', explanation: 'The earlier figure by the same body.', ids: one(statement.revises) },
-    { name: 'replaced', heading: 'Replaced by', explanation: 'A later figure by the same body.', ids: idsOf(under(record.revisions, id)) },
+    {
+      name: 'disagrees',
+      heading: 'Figures that disagree with this one',
+      explanation: 'The same thing, and another sum. The record does not average them or pick one silently.',
+      ids: [...(statement.disagrees_with ?? [])],
+    },
+    {
+      name: 'became',
+      heading: 'What became of it',
+      explanation:
+        'Statements later in the chain from forecast to spent that an editor of this record has matched to it.',
+      ids: under(record.outcomesOf, id).map((pair) => pair.outcome),
+    },
+    {
+      name: 'promised',
+      heading: 'What was promised before',
+      explanation: 'Statements earlier in the chain that an editor of this record has matched to it.',
+      ids: under(record.promisesOf, id).map((pair) => pair.promise),
+    },
+    {
+      name: 'repeats',
+      heading: 'It repeats',
+      explanation: 'The same sum for the same thing, first held from this source.',
+      ids: one(statement.restates),
+    },
+    {
+      name: 'repeated',
+      heading: 'Repeated by',
+      explanation: 'Other sources that give the same sum for the same thing.',
+      ids: idsOf(under(record.restatements, id)),
+    },
+    {
+      name: 'part-of',
+      heading: 'It is part of',
+      explanation: 'A larger sum that, by a source’s account, holds this one.',
+      ids: one(statement.part_of),
+    },
+    {
+      name: 'parts',
+      heading: 'Its parts',
+      explanation: 'Sums that, by a source’s account, are inside this one. They need not add up to it.',
+      ids: idsOf(under(record.parts, id)),
+    },
+    {
+      name: 'replaces',
+      heading: 'It replaces',
+      explanation: 'The earlier figure by the same body.',
+      ids: one(statement.revises),
+    },
+    {
+      name: 'replaced',
+      heading: 'Replaced by',
+      explanation: 'A later figure by the same body.',
+      ids: idsOf(under(record.revisions, id)),
+    },
   ];
-  return relations.filter((relation) => relation.ids.length > 0).map((relation) => ({ ...relation, csv: csvAddress(statementAddress(id), relation.name) }));
+  return relations
+    .filter((relation) => relation.ids.length > 0)
+    .map((relation) => ({ ...relation, csv: csvAddress(statementAddress(id), relation.name) }));
 }

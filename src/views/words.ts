@@ -6,7 +6,13 @@ import type { EntryKind, Status } from '../schemas/programme.ts';
 import type { Standing } from '../schemas/source.ts';
 import type { Basis, Kind, Scope } from '../schemas/statement.ts';
 
-export const KIND_WORD: Record<Kind, string> = { forecast: 'Forecast', announced: 'Announced', approved: 'Approved', allocated: 'Allocated', spent: 'Spent' };
+export const KIND_WORD: Record<Kind, string> = {
+  forecast: 'Forecast',
+  announced: 'Announced',
+  approved: 'Approved',
+  allocated: 'Allocated',
+  spent: 'Spent',
+};
 
 export const KIND_MEANING: Record<Kind, string> = {
   forecast: 'an expectation, plan, estimate or need',
@@ -16,7 +22,12 @@ export const KIND_MEANING: Record<Kind, string> = {
   spent: 'paid, or the cost to date',
 };
 
-export const BASIS_WORD: Record<Basis, string> = { exact: 'exactly', 'up-to': 'up to', 'more-than': 'more than', approx: 'about' };
+export const BASIS_WORD: Record<Basis, string> = {
+  exact: 'exactly',
+  'up-to': 'up to',
+  'more-than': 'more than',
+  approx: 'about',
+};
 
 export const SCOPE_WORD: Record<Scope, string> = {
   'whole-programme': 'The programme as a whole',
@@ -40,7 +51,13 @@ export const STATUS_WORD: Record<Status, string> = {
   completed: 'Completed',
 };
 
-export const ENTRY_KIND_WORD: Record<EntryKind, string> = { programme: 'Programme', fund: 'Fund', service: 'Service', review: 'Review or plan', history: 'History' };
+export const ENTRY_KIND_WORD: Record<EntryKind, string> = {
+  programme: 'Programme',
+  fund: 'Fund',
+  service: 'Service',
+  review: 'Review or plan',
+  history: 'History',
+};
 
 export const STANDING_WORD: Record<Standing, string> = {
   official: 'Official',
@@ -64,9 +81,19 @@ export const STANDING_MEANING: Record<Standing, string> = {
   weak: 'partisan, personal, anonymous or secondary pages',
 };
 
-export const TOPIC_WORD: Record<Topic, string> = { money: 'Money', count: 'Numbers', date: 'Dates', wording: 'Wording' };
+export const TOPIC_WORD: Record<Topic, string> = {
+  money: 'Money',
+  count: 'Numbers',
+  date: 'Dates',
+  wording: 'Wording',
+};
 
-export const DISCLOSURE_WORD: Record<DisclosureState['state'], string> = { published: 'Published', 'not-published': 'Not published', 'not-applicable': 'Not applicable', unknown: 'Unknown' };
+export const DISCLOSURE_WORD: Record<DisclosureState['state'], string> = {
+  published: 'Published',
+  'not-published': 'Not published',
+  'not-applicable': 'Not applicable',
+  unknown: 'Unknown',
+};
 
 const ORGANISATION_KIND: Record<string, string> = {
   'nhs-national-body': 'National NHS body',
@@ -78,10 +105,12 @@ const ORGANISATION_KIND: Record<string, string> = {
 };
 
 /** "Acute trust" for "acute-trust"; the few that need other words have them here. */
-export const organisationKind = ({ kind }: Organisation): string => ORGANISATION_KIND[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1).replace(/-/g, ' ');
+export const organisationKind = ({ kind }: Organisation): string =>
+  ORGANISATION_KIND[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1).replace(/-/g, ' ');
 
 /** "1 source", "3 sources". */
-export const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
 
 /** "a, b and c". */
 export function listed(words: readonly string[]): string {

@@ -1,4 +1,5 @@
-// Invented announcements for measuring at size: the same for the same number, their words drawn as often as the real content uses them.
+// Invented announcements for measuring at size: the same for the same number, their words drawn as often as the real
+// content uses them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -32,16 +33,36 @@ export function* inventAnnouncements(many: number, content: string): Generator<I
   const random = seeded(7);
   const below = (limit: number) => Math.floor(random() * limit);
   const two = (value: number) => String(value).padStart(2, '0');
-  const word = () => (below(RARE) === 0 ? `${words[below(words.length)]!.slice(0, 4)}${below(20_000).toString(36)}` : words[below(words.length)]!);
+  const word = () =>
+    below(RARE) === 0
+      ? `${words[below(words.length)]!.slice(0, 4)}${below(20_000).toString(36)}`
+      : words[below(words.length)]!;
   const run = (length: number) => Array.from({ length }, word).join(' ');
   for (let place = 0; place < many; place += 1) {
     const date = `${2016 + below(11)}-${two(1 + below(12))}-${two(1 + below(28))}`;
-    yield { id: `${date}-invented-${place}`, date, title: run(9), text: `${run(LENGTH / 2)}. ${run(LENGTH / 2)}.`, programme: below(1000) };
+    yield {
+      id: `${date}-invented-${place}`,
+      date,
+      title: run(9),
+      text: `${run(LENGTH / 2)}. ${run(LENGTH / 2)}.`,
+      programme: below(1000),
+    };
   }
 }
 
 /** Every word of the real announcements and programmes, as often as it stands there. */
 function wordsOf(content: string): string[] {
-  const files = ['news', 'programmes'].flatMap((folder) => readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' }).sort().map((file) => join(content, folder, file)));
-  return files.filter((file) => file.endsWith('.mdx')).flatMap((file) => readFileSync(file, 'utf8').replace(/^---[\s\S]*?\n---/, '').match(/\p{L}{2,}/gu) ?? []);
+  const files = ['news', 'programmes'].flatMap((folder) =>
+    readdirSync(join(content, folder), { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((file) => join(content, folder, file)),
+  );
+  return files
+    .filter((file) => file.endsWith('.mdx'))
+    .flatMap(
+      (file) =>
+        readFileSync(file, 'utf8')
+          .replace(/^---[\s\S]*?\n---/, '')
+          .match(/\p{L}{2,}/gu) ?? [],
+    );
 }

@@ -1,4 +1,5 @@
-// Indexes a copy of the built site with thousands of invented announcements: `node src/commands/launch.mjs tests/bench/large-site.ts 10000 /tmp/large`, then tests/search/measure.ts with DIST_DIR on it.
+// Indexes a copy of the built site with thousands of invented announcements: `node src/commands/launch.mjs
+// tests/bench/large-site.ts 10000 /tmp/large`, then tests/search/measure.ts with DIST_DIR on it.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { indexSite } from '../../src/integrations/search-index.ts';
@@ -9,17 +10,25 @@ import { inventAnnouncements } from './generator.ts';
 const [many = '10000', target = '/tmp/large-site'] = process.argv.slice(2);
 const from = join(process.cwd(), process.env.DIST_DIR ?? 'dist');
 const folder = resolve(target);
-const programmes = (JSON.parse(readFileSync(join(from, 'search/facets.json'), 'utf8')) as { values: [string, string][] }).values.flatMap(([facet, value]) => (facet === 'programme' ? [value] : []));
+const programmes = (
+  JSON.parse(readFileSync(join(from, 'search/facets.json'), 'utf8')) as { values: [string, string][] }
+).values.flatMap(([facet, value]) => (facet === 'programme' ? [value] : []));
 
 rmSync(folder, { recursive: true, force: true });
 cpSync(from, folder, { recursive: true });
 rmSync(join(folder, 'pagefind'), { recursive: true });
-const records: SearchRecord[] = [...inventAnnouncements(Number(many), 'content')].map(({ id, date, title, text, programme }) => ({
-  url: `/news/${date.slice(0, 4)}/${id}/`,
-  title,
-  content: `${title}. ${text}`,
-  entry: searchEntry('Announcement', { date, facets: { programme: [programmes[programme % programmes.length]!], sum: ['No'] }, facts: { id, headline: title } }),
-}));
+const records: SearchRecord[] = [...inventAnnouncements(Number(many), 'content')].map(
+  ({ id, date, title, text, programme }) => ({
+    url: `/news/${date.slice(0, 4)}/${id}/`,
+    title,
+    content: `${title}. ${text}`,
+    entry: searchEntry('Announcement', {
+      date,
+      facets: { programme: [programmes[programme % programmes.length]!], sum: ['No'] },
+      facts: { id, headline: title },
+    }),
+  }),
+);
 writeFileSync(join(folder, 'search/records.json'), JSON.stringify(records));
 const start = performance.now();
 const { pages } = await indexSite(folder);

@@ -20,24 +20,40 @@ afterAll(() => site.close());
 
 describe.each([1280, 360])('at %i px', (width) => {
   test.each(largestOfEachType)('the $type page', async ({ page: { address } }) => {
-    const found = await site.visit({ viewport: { width, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' }, async (page) => {
-      await page.goto(address);
-      await page.evaluate(AXE);
-      // What is folded away is part of the page.
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      const light = await run({ runOnly: { type: 'tag', values: STANDARDS }, resultTypes: ['violations'] });
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await run({ runOnly: { type: 'rule', values: BY_COLOUR }, resultTypes: ['violations'] });
-      return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
+    const found = await site.visit(
+      { viewport: { width, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' },
+      async (page) => {
+        await page.goto(address);
+        await page.evaluate(AXE);
+        // What is folded away is part of the page.
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        const light = await run({ runOnly: { type: 'tag', values: STANDARDS }, resultTypes: ['violations'] });
+        await page.emulateMedia({ colorScheme: 'dark' });
+        const dark = await run({ runOnly: { type: 'rule', values: BY_COLOUR }, resultTypes: ['violations'] });
+        return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
 
-      async function run(options: RunOptions): Promise<string[]> {
-        const { violations, testEngine } = await page.evaluate(async (given) => (await (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(given)) as AxeResults, options);
-        expect(testEngine.name).toBe('axe-core');
-        return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`));
-      }
-    });
+        async function run(options: RunOptions): Promise<string[]> {
+          const { violations, testEngine } = await page.evaluate(
+            async (given) =>
+              (await (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
+                given,
+              )) as AxeResults,
+            options,
+          );
+          expect(testEngine.name).toBe('axe-core');
+          return violations.flatMap(({ id, nodes }) =>
+            nodes
+              .slice(0, 5)
+              .map(
+                ({ target, failureSummary }) =>
+                  `${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
+              ),
+          );
+        }
+      },
+    );
     expect(found).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-// The editor at /admin/ in a real browser: what an editor changes is saved, passes the check, and nothing else in the files has changed.
+// The editor at /admin/ in a real browser: what an editor changes is saved, passes the check, and nothing else in the
+// files has changed.
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +28,8 @@ function checkWith(file: string, text: string): { ok: boolean; report: string } 
 }
 
 /** Lines of one text that are not in the other, in order. */
-const linesOnlyIn = (text: string, other: string) => text.split('\n').filter((line) => !other.split('\n').includes(line));
+const linesOnlyIn = (text: string, other: string) =>
+  text.split('\n').filter((line) => !other.split('\n').includes(line));
 
 test('an announcement is opened, changed and saved: its file passes the check and differs only where it was edited', async () => {
   await edit(site, async ({ page, open, save }) => {
@@ -41,7 +43,9 @@ test('an announcement is opened, changed and saved: its file passes the check an
     await page.keyboard.press('Enter');
     await page.keyboard.type(more);
     const saved = await save(file);
-    expect(saved).toBe(`${onDisk(file).replace(/^title: .*$/m, 'title: "[f-0038] “announced” for an AI lab: more"')}\n${more}\n`);
+    expect(saved).toBe(
+      `${onDisk(file).replace(/^title: .*$/m, 'title: "[f-0038] “announced” for an AI lab: more"')}\n${more}\n`,
+    );
     const { ok, report } = checkWith(file, saved);
     expect(report).toMatch(/^No problems/);
     expect(ok).toBe(true);
@@ -79,7 +83,10 @@ test('a new announcement gets the file name and the form that the loaders want',
     await page.keyboard.type('Something new. <Source id="laingbuisson-ai-lab" />');
     const file = 'news/2019/2019-05-a-new-thing-1.mdx';
     const saved = await save(file);
-    expect(saved).toBe('---\ntitle: "A “new” thing: #1"\ndate: "2019-05"\nsources:\n  - laingbuisson-ai-lab\n---\n\nSomething new. <Source id="laingbuisson-ai-lab" />\n');
+    expect(saved).toBe(
+      '---\ntitle: "A “new” thing: #1"\ndate: "2019-05"\nsources:\n  - laingbuisson-ai-lab\n---\n\nSomething new. ' +
+        '<Source id="laingbuisson-ai-lab" />\n',
+    );
     expect(checkWith(file, saved).report).toMatch(/^No problems/);
   });
 });

@@ -1,4 +1,5 @@
-// The marks of a chart are read out: by arrow keys from one tab stop, and at the pointer. All of it stands in the page without script too.
+// The marks of a chart are read out: by arrow keys from one tab stop, and at the pointer. All of it stands in the page
+// without script too.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './open-browser.ts';
 
@@ -23,7 +24,9 @@ test('arrow keys go from mark to mark, and say the value of each', async () => {
       values.push(await cursor.getAttribute('aria-valuetext'));
       expect(await page.locator('.chart-tip').textContent()).toBe(values.at(-1));
     }
-    const all = await page.locator('svg.chart-wide [data-says]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-says')));
+    const all = await page
+      .locator('svg.chart-wide [data-says]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-says')));
     expect(await cursor.getAttribute('aria-valuemax')).toBe(String(all.length));
     expect(values).toEqual([all[0], all[1], all[2], all[1], all.at(-1), all.at(-1), all[0], all[0]]);
     await page.keyboard.press('Escape');
@@ -61,8 +64,19 @@ test('the pointer is told of the mark at it or near it', async () => {
 test('what is read out of the marks is in the table, and without script browsers say it themselves', async () => {
   await site.visit({ ...reader, javaScriptEnabled: false }, async (page) => {
     await page.goto(CHART);
-    const titles = await page.locator('svg.chart-wide g > title').evaluateAll((all) => all.map((title) => title.textContent!));
-    const rows = new Set(await page.locator('.chart-table tbody tr').evaluateAll((all) => all.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent!.trim()).join(': '))));
+    const titles = await page
+      .locator('svg.chart-wide g > title')
+      .evaluateAll((all) => all.map((title) => title.textContent!));
+    const rows = new Set(
+      await page.locator('.chart-table tbody tr').evaluateAll((all) =>
+        all.map((row) =>
+          [...row.children]
+            .slice(0, 2)
+            .map((cell) => cell.textContent!.trim())
+            .join(': '),
+        ),
+      ),
+    );
     expect(titles.filter((title) => !rows.has(title))).toEqual([]);
     expect(titles.length).toBeGreaterThanOrEqual(rows.size);
   });

@@ -9,7 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const PAGES = ['/', '/programmes/global-digital-exemplars/', '/programmes/', '/news/2020/', '/funding/', '/funding/f-0038/', '/search/', '/gaps/'];
+const PAGES = [
+  '/',
+  '/programmes/global-digital-exemplars/',
+  '/programmes/',
+  '/news/2020/',
+  '/funding/',
+  '/funding/f-0038/',
+  '/search/',
+  '/gaps/',
+];
 
 /** What the focused element looks like and where it is. */
 const focused = (page: Page) =>
@@ -18,10 +27,18 @@ const focused = (page: Page) =>
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     return {
-      what: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`,
+      what:
+        `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ` +
+        `"${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`,
       isBody: element === document.body,
       outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
-      inView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0 && box.height > 0,
+      inView:
+        box.bottom > 0 &&
+        box.top < innerHeight &&
+        box.right > 0 &&
+        box.left < innerWidth &&
+        box.width > 0 &&
+        box.height > 0,
     };
   });
 
@@ -38,7 +55,10 @@ describe.each([1280, 360])('at %i px', (width) => {
         await page.keyboard.press('Enter');
         expect(await page.evaluate(() => document.activeElement!.id), address).toBe('main');
         await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement!.closest('main') !== null), `the next stop of ${address} is in the text`).toBe(true);
+        expect(
+          await page.evaluate(() => document.activeElement!.closest('main') !== null),
+          `the next stop of ${address} is in the text`,
+        ).toBe(true);
       }
     });
   });
@@ -52,7 +72,11 @@ describe.each([1280, 360])('at %i px', (width) => {
           await page.keyboard.press('Tab');
           const { what, isBody, outlined, inView } = await focused(page);
           if (isBody) break;
-          if (!outlined || !inView) unseen.push(`${address} stop ${stop}: ${what} ${outlined ? '' : 'has no outline'} ${inView ? '' : 'is not on the screen'}`);
+          if (!outlined || !inView)
+            unseen.push(
+              `${address} stop ${stop}: ${what} ${outlined ? '' : 'has no outline'} ` +
+                `${inView ? '' : 'is not on the screen'}`,
+            );
         }
       }
       expect(unseen).toEqual([]);

@@ -1,4 +1,5 @@
-// The filter on the money page: what is listed, what the status counts and what the CSV holds are one and the same; the address remembers.
+// The filter on the money page: what is listed, what the status counts and what the CSV holds are one and the same; the
+// address remembers.
 import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const shown = (page: Page) => page.locator('tr[data-statement]').evaluateAll((rows) => rows.filter((row) => row.checkVisibility()).map((row) => (row as HTMLElement).dataset.statement!).toSorted());
+const shown = (page: Page) =>
+  page.locator('tr[data-statement]').evaluateAll((rows) =>
+    rows
+      .filter((row) => row.checkVisibility())
+      .map((row) => (row as HTMLElement).dataset.statement!)
+      .toSorted(),
+  );
 const filter = (page: Page, name: string) => page.locator(`.filter select[name="${name}"]`);
 const status = (page: Page) => page.locator('[data-filter-status]').innerText();
 
@@ -28,28 +35,36 @@ const open = async (page: Page, address = '/funding/') => {
   await page.goto(address);
   await page.locator('form.filter').waitFor();
 };
-const idsOf = (fits: (statement: (typeof statements)[number]) => boolean) => statements.filter(fits).map(({ id }) => id).toSorted();
+const idsOf = (fits: (statement: (typeof statements)[number]) => boolean) =>
+  statements
+    .filter(fits)
+    .map(({ id }) => id)
+    .toSorted();
 
 describe.each([1280, 360])('at %i px', (width) => {
   const options = { viewport: { width, height: 900 }, acceptDownloads: true };
 
-  test('choosing "spent" lists the spent statements, counts them, hands them over as CSV and names them in the address', async () => {
-    await site.visit(options, async (page) => {
-      await open(page);
-      expect(await status(page)).toBe(`All ${statements.length} statements are listed, by programme.`);
-      await filter(page, 'kind').selectOption('spent');
-      const wanted = idsOf(({ kind }) => kind === 'spent');
-      expect(wanted.length).toBeGreaterThan(0);
-      expect(await shown(page)).toEqual(wanted);
-      expect(await status(page)).toBe(`${wanted.length} of ${statements.length} statements fit.`);
-      expect(new URL(page.url()).search).toBe('?kind=spent');
-      expect(await page.locator('[data-filter-citation]').innerText()).toMatch(/\/funding\/\?kind=spent$/);
-      const rows = await downloaded(page);
-      expect(rows.map(({ id }) => id).toSorted()).toEqual(wanted);
-      expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['spent']));
-      for (const row of rows) expect(row.quote).toBe(statements.find(({ id }) => id === row.id)!.quote);
-    });
-  });
+  test(
+    'choosing "spent" lists the spent statements, counts them, hands them over as CSV and names them in the ' +
+      'address',
+    async () => {
+      await site.visit(options, async (page) => {
+        await open(page);
+        expect(await status(page)).toBe(`All ${statements.length} statements are listed, by programme.`);
+        await filter(page, 'kind').selectOption('spent');
+        const wanted = idsOf(({ kind }) => kind === 'spent');
+        expect(wanted.length).toBeGreaterThan(0);
+        expect(await shown(page)).toEqual(wanted);
+        expect(await status(page)).toBe(`${wanted.length} of ${statements.length} statements fit.`);
+        expect(new URL(page.url()).search).toBe('?kind=spent');
+        expect(await page.locator('[data-filter-citation]').innerText()).toMatch(/\/funding\/\?kind=spent$/);
+        const rows = await downloaded(page);
+        expect(rows.map(({ id }) => id).toSorted()).toEqual(wanted);
+        expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['spent']));
+        for (const row of rows) expect(row.quote).toBe(statements.find(({ id }) => id === row.id)!.quote);
+      });
+    },
+  );
 
   test('the back button takes one choice back, the forward button makes it again', async () => {
     await site.visit(options, async (page) => {
@@ -90,13 +105,20 @@ test('funders, recipients and years filter too, "not stated" among them', async 
   await site.visit({}, async (page) => {
     await open(page);
     const names: [name: string, fits: (statement: (typeof statements)[number], value: string) => boolean][] = [
-      ['funder', ({ funders }, value) => (value === 'not-stated' ? funders === undefined : (funders ?? []).includes(value))],
+      [
+        'funder',
+        ({ funders }, value) => (value === 'not-stated' ? funders === undefined : (funders ?? []).includes(value)),
+      ],
       ['recipient', ({ recipient }, value) => (value === 'not-stated' ? recipient === undefined : recipient === value)],
       ['programme', ({ programme }, value) => programme === value],
     ];
     for (const [name, fits] of names) {
       const select = filter(page, name);
-      const values = await select.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''));
+      const values = await select
+        .locator('option')
+        .evaluateAll((options) =>
+          options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''),
+        );
       expect(values.length, name).toBeGreaterThan(3);
       for (const value of [values[0]!, values[Math.floor(values.length / 2)]!, values.at(-1)!]) {
         await select.selectOption(value);
@@ -111,7 +133,11 @@ test('the years divide the statements: each is listed under one year, or under "
   await site.visit({}, async (page) => {
     await open(page);
     const select = filter(page, 'year');
-    const values = await select.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''));
+    const values = await select
+      .locator('option')
+      .evaluateAll((options) =>
+        options.map((option) => (option as HTMLOptionElement).value).filter((value) => value !== ''),
+      );
     const listed: string[] = [];
     for (const value of values) {
       await select.selectOption(value);

@@ -18,10 +18,25 @@ const sticking = (page: Page) =>
     if (document.documentElement.scrollWidth <= room && document.body.scrollWidth <= room) return [];
     const scrolls = (element: Element): boolean => {
       const parent = element.parentElement;
-      return parent !== null && parent !== document.body && (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(parent).overflowX) || scrolls(parent));
+      return (
+        parent !== null &&
+        parent !== document.body &&
+        (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(parent).overflowX) || scrolls(parent))
+      );
     };
-    const out = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > room + 0.5 && !scrolls(element));
-    return [`the page is ${document.documentElement.scrollWidth} px wide in ${room} px`, ...out.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} "${(element.textContent ?? '').trim().slice(0, 40)}"`)];
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > room + 0.5 && !scrolls(element),
+    );
+    return [
+      `the page is ${document.documentElement.scrollWidth} px wide in ${room} px`,
+      ...out
+        .slice(0, 5)
+        .map(
+          (element) =>
+            `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ` +
+            `"${(element.textContent ?? '').trim().slice(0, 40)}"`,
+        ),
+    ];
   });
 
 test('a page that is too wide would be noticed', async () => {

@@ -1,10 +1,20 @@
 // A real browser for the tests, whichever this machine has, and the built site served to it.
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { listen, serveFolder } from '../../src/commands/serve-folder.ts';
 import { DIST } from '../site/built-site.ts';
 
-/** The arguments a container needs. @sparticuz/chromium's own list holds --single-process, under which a second context hangs. */
+/**
+ * The arguments a container needs. @sparticuz/chromium's own list holds --single-process, under which a second context
+ * hangs.
+ */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
 
 const CANDIDATES: { name: string; options: () => Promise<LaunchOptions> }[] = [
@@ -46,7 +56,9 @@ export async function openBrowser(): Promise<Browser> {
       tried.push(`  ${name}: ${(error as Error).message.split('\n')[0]}`);
     }
   }
-  throw new Error(`No browser could be started. Set BROWSER_PATH to a Chromium, Chrome or Edge. Tried:\n${tried.join('\n')}`);
+  throw new Error(
+    `No browser could be started. Set BROWSER_PATH to a Chromium, Chrome or Edge. Tried:\n${tried.join('\n')}`,
+  );
 }
 
 /** The built site in a browser. */
@@ -54,8 +66,14 @@ export interface OpenSite {
   browser: Browser;
   /** "http://localhost:4000", without a slash at the end. */
   origin: string;
-  /** Gives a page in a fresh context, which is closed when the work is done or fails: closing pages alone leaks (microsoft/playwright#42068). */
-  visit: <Result>(options: BrowserContextOptions, work: (page: Page, context: BrowserContext) => Promise<Result>) => Promise<Result>;
+  /**
+   * Gives a page in a fresh context, which is closed when the work is done or fails: closing pages alone leaks
+   * (microsoft/playwright#42068).
+   */
+  visit: <Result>(
+    options: BrowserContextOptions,
+    work: (page: Page, context: BrowserContext) => Promise<Result>,
+  ) => Promise<Result>;
   close: () => Promise<void>;
 }
 

@@ -9,7 +9,10 @@ import type { OpenSite } from './open-browser.ts';
 const FOLDERS = ['news/2019', 'programmes', 'pages'];
 export const onDisk = (file: string) => readFileSync(join('content', file), 'utf8');
 /** The files the editor is handed, by their path in content/. */
-export const CONTENT_FILES = [...FOLDERS.flatMap((folder) => readdirSync(join('content', folder)).map((name) => `${folder}/${name}`)), ...LISTS.map(({ file }) => file)];
+export const CONTENT_FILES = [
+  ...FOLDERS.flatMap((folder) => readdirSync(join('content', folder)).map((name) => `${folder}/${name}`)),
+  ...LISTS.map(({ file }) => file),
+];
 
 /** What an editor does: opens a form, saves it (which gives the file as it then is), and looks at a file. */
 export interface Editing {
@@ -20,19 +23,32 @@ export interface Editing {
 }
 
 /**
- * Opens the editor on a copy of the content in the browser's own file system, which stands for the folder an editor would choose.
+ * Opens the editor on a copy of the content in the browser's own file system, which stands for the folder an editor
+ * would choose.
  * Fails when anything goes wrong on the page, or anybody else's server is asked for anything.
  */
 export const edit = (site: OpenSite, work: (editing: Editing) => Promise<void>): Promise<void> =>
-  // High enough that every field of a form is on the screen: Sveltia makes those below it only when they are scrolled to.
+  // High enough that every field of a form is on the screen: Sveltia makes those below it only when they are scrolled
+  // to.
   site.visit({ viewport: { width: 1400, height: 6000 } }, async (page) => {
     const wrong: string[] = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(`console: ${message.text()}`));
+    page.on(
+      'console',
+      (message) => ['error', 'warning'].includes(message.type()) && wrong.push(`console: ${message.text()}`),
+    );
     page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
-    page.on('request', (request) => !request.url().startsWith(`${site.origin}/`) && !/^(?:data|blob):/.test(request.url()) && wrong.push(`asks ${request.url()}`));
+    page.on(
+      'request',
+      (request) =>
+        !request.url().startsWith(`${site.origin}/`) &&
+        !/^(?:data|blob):/.test(request.url()) &&
+        wrong.push(`asks ${request.url()}`),
+    );
     await page.addInitScript(() => {
       Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`));
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      );
     });
     await page.goto('/404.html');
     await page.evaluate(

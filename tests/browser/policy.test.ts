@@ -1,4 +1,5 @@
-// In a real browser no page breaks its content security policy, says an error, or asks anybody else's server for anything.
+// In a real browser no page breaks its content security policy, says an error, or asks anybody else's server for
+// anything.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { largestOfEachType } from '../site/built-site.ts';
@@ -18,15 +19,19 @@ async function watched(page: Page, work: () => Promise<void>): Promise<string[]>
   });
   page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${site.origin}/`) && !/^(?:data|blob):/.test(request.url())) wrong.push(`asks ${request.url()}`);
+    if (!request.url().startsWith(`${site.origin}/`) && !/^(?:data|blob):/.test(request.url()))
+      wrong.push(`asks ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.url().endsWith('/404.html')) wrong.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && !response.url().endsWith('/404.html'))
+      wrong.push(`${response.status()} ${response.url()}`);
   });
   await page.addInitScript(() => {
     const violations: string[] = [];
     Object.assign(window, { violations });
-    addEventListener('securitypolicyviolation', (event) => violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+    addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
   });
   await work();
   const violations = await page.evaluate(() => (window as unknown as { violations: string[] }).violations);
@@ -38,7 +43,10 @@ test('a breach of the policy would be noticed', async () => {
     watched(page, async () => {
       await page.goto('/');
       await page.evaluate(() => {
-        document.body.insertAdjacentHTML('beforeend', '<p style="color: red">x</p><img src="https://example.com/x.png" alt="">');
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<p style="color: red">x</p><img src="https://example.com/x.png" alt="">',
+        );
       });
       await page.waitForFunction(() => (window as unknown as { violations: string[] }).violations.length >= 2);
     }),
@@ -52,7 +60,12 @@ test.each(largestOfEachType)('the $type page', async ({ page: { address } }) => 
   const wrong = await site.visit({}, (page) =>
     watched(page, async () => {
       await page.goto(address, { waitUntil: 'networkidle' });
-      expect(await page.evaluate(() => document.fonts.check('1rem "Arial"') && [...document.fonts].some(({ status }) => status === 'loaded')), 'a font of the site is in use').toBe(true);
+      expect(
+        await page.evaluate(
+          () => document.fonts.check('1rem "Arial"') && [...document.fonts].some(({ status }) => status === 'loaded'),
+        ),
+        'a font of the site is in use',
+      ).toBe(true);
     }),
   );
   expect(wrong).toEqual([]);

@@ -10,11 +10,16 @@ beforeAll(async () => void (site = await openSite()));
 afterAll(() => site.close());
 
 const AXE = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
-const number = async (page: Page) => Number(/[\d,]+/.exec((await page.textContent('[data-status]'))!)![0].replace(/,/g, ''));
+const number = async (page: Page) =>
+  Number(/[\d,]+/.exec((await page.textContent('[data-status]'))!)![0].replace(/,/g, ''));
 
 async function search(page: Page, address: string): Promise<void> {
   await page.goto(`/search/?${address}`);
-  await page.waitForFunction(() => !document.querySelector('[data-busy]') && (document.querySelector('.facet') !== null || document.querySelector('.nothing') !== null));
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('[data-busy]') &&
+      (document.querySelector('.facet') !== null || document.querySelector('.nothing') !== null),
+  );
 }
 
 it('leaves out what the reader does not want, and says so', async () => {
@@ -25,13 +30,25 @@ it('leaves out what the reader does not want, and says so', async () => {
     const sources = Number(await page.textContent(`.facet li:has(${not}) .facet__count`));
     await page.focus(not);
     await page.keyboard.press('Space');
-    await page.waitForFunction(() => location.search.includes('-kind=Source') && !document.querySelector('[data-busy]'));
+    await page.waitForFunction(
+      () => location.search.includes('-kind=Source') && !document.querySelector('[data-busy]'),
+    );
     expect(await number(page)).toBe(all - sources);
-    expect(await page.$$eval('.hit__facts strong', (kinds) => kinds.some((kind) => kind.textContent === 'Source'))).toBe(false);
-    expect(await page.evaluate(() => [document.activeElement!.textContent, document.activeElement!.ariaPressed])).toEqual(['not Source', 'true']);
+    expect(
+      await page.$$eval('.hit__facts strong', (kinds) => kinds.some((kind) => kind.textContent === 'Source')),
+    ).toBe(false);
+    expect(
+      await page.evaluate(() => [document.activeElement!.textContent, document.activeElement!.ariaPressed]),
+    ).toEqual(['not Source', 'true']);
     expect(await page.textContent('[data-status]')).toContain('without Source');
     await page.evaluate(AXE);
-    expect(await page.evaluate(async () => (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`))).toEqual([]);
+    expect(
+      await page.evaluate(async () =>
+        (await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]!.html}`,
+        ),
+      ),
+    ).toEqual([]);
     expect(await page.textContent('.chip')).toBe('Remove Kind of entry: not Source ×');
     await page.click('.chip');
     await page.waitForFunction(() => !location.search.includes('kind') && !document.querySelector('[data-busy]'));
@@ -51,7 +68,9 @@ describe('follow', () => {
     await site.visit({}, async (page) => {
       await search(page, address);
       await page.waitForLoadState('networkidle');
-      expect(await page.$$eval('[data-follow] a', (links) => links.map((link) => link.getAttribute('href')))).toEqual(feeds);
+      expect(await page.$$eval('[data-follow] a', (links) => links.map((link) => link.getAttribute('href')))).toEqual(
+        feeds,
+      );
       for (const feed of feeds) expect((await page.request.get(feed)).status()).toBe(200);
     });
   });

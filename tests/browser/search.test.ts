@@ -14,7 +14,10 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   site = await listen(server, 0);
-  browser = await chromium.launch({ executablePath: process.env.BROWSER_PATH ?? (await sparticuz.executablePath()), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({
+    executablePath: process.env.BROWSER_PATH ?? (await sparticuz.executablePath()),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -25,15 +28,34 @@ async function open(address: string, options: { javaScriptEnabled?: boolean } = 
   const page = await (await browser.newContext({ ...options, acceptDownloads: true })).newPage();
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => !request.url().startsWith(site) && !request.url().startsWith('blob:') && problems.push(`asked of another site: ${request.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(site) &&
+      !request.url().startsWith('blob:') &&
+      problems.push(`asked of another site: ${request.url()}`),
+  );
   await page.goto(site + address);
   return page;
 }
 
-const settled = (page: Page) => page.waitForFunction(() => !document.querySelector('[data-busy]') && document.querySelector('[data-status]')!.textContent !== '' && (document.querySelector('.facet') !== null || document.querySelector('.nothing') !== null));
+const settled = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      !document.querySelector('[data-busy]') &&
+      document.querySelector('[data-status]')!.textContent !== '' &&
+      (document.querySelector('.facet') !== null || document.querySelector('.nothing') !== null),
+  );
 const found = (page: Page) => page.$$eval('.hit__title a', (links) => links.map((link) => link.getAttribute('href')!));
-const counted = (page: Page) => page.$$eval('.facet label', (labels) => labels.map((label) => `${label.querySelector('input')!.name}:${label.textContent}:${String(label.querySelector('input')!.checked)}:${label.nextElementSibling!.ariaPressed}`));
-const number = async (page: Page) => Number(/[\d,]+/.exec((await page.textContent('[data-status]'))!)![0].replace(/,/g, ''));
+const counted = (page: Page) =>
+  page.$$eval('.facet label', (labels) =>
+    labels.map(
+      (label) =>
+        `${label.querySelector('input')!.name}:${label.textContent}:${String(label.querySelector('input')!.checked)}:${label.nextElementSibling!.ariaPressed}`,
+    ),
+  );
+const number = async (page: Page) =>
+  Number(/[\d,]+/.exec((await page.textContent('[data-status]'))!)![0].replace(/,/g, ''));
 
 async function search(address: string): Promise<Page> {
   const page = await open(`search/?${address}`);
@@ -59,7 +81,9 @@ describe('the first page of results holds the right entry', () => {
 describe('the address', () => {
   const pick = <T>(list: readonly T[], seed: number) => list[seed % list.length]!;
   const states = Array.from({ length: 20 }, (_, seed) => {
-    const address = new URLSearchParams({ q: pick(['exemplar', 'NHS App', '£7.5m', '"care record" london', 'data -palantir', 'cyber', ''], seed * 5 + 1) });
+    const address = new URLSearchParams({
+      q: pick(['exemplar', 'NHS App', '£7.5m', '"care record" london', 'data -palantir', 'cyber', ''], seed * 5 + 1),
+    });
     if (seed % 2 === 0) address.append('kind', pick(['Statement of money', 'Announcement', 'Source'], seed / 2));
     if (seed % 3 === 0) for (const year of ['2018', pick(['2019', '2020', '2021'], seed)]) address.append('year', year);
     if (seed % 5 === 0) address.append('sum', 'Yes');
@@ -73,7 +97,11 @@ describe('the address', () => {
   it.each(states)('restores ?%s in another browser', async (address) => {
     const first = await search(address);
     const second = await search(new URL(first.url()).search.slice(1));
-    expect([await found(second), await counted(second), await second.textContent('[data-status]')]).toEqual([await found(first), await counted(first), await first.textContent('[data-status]')]);
+    expect([await found(second), await counted(second), await second.textContent('[data-status]')]).toEqual([
+      await found(first),
+      await counted(first),
+      await first.textContent('[data-status]'),
+    ]);
     await Promise.all([first.context().close(), second.context().close()]);
   });
 
@@ -81,14 +109,26 @@ describe('the address', () => {
     const page = await search('q=exemplar');
     const before = await found(page);
     await page.check('.facet input[value="Announcement"]');
-    await page.waitForFunction(() => location.search.includes('kind=Announcement') && !document.querySelector('[data-busy]'));
+    await page.waitForFunction(
+      () => location.search.includes('kind=Announcement') && !document.querySelector('[data-busy]'),
+    );
     const after = await found(page);
     expect(after).not.toEqual(before);
     await page.goBack();
-    await page.waitForFunction((first) => document.querySelector('.hit__title a')?.getAttribute('href') === first && !document.querySelector('[data-busy]'), before[0]);
+    await page.waitForFunction(
+      (first) =>
+        document.querySelector('.hit__title a')?.getAttribute('href') === first &&
+        !document.querySelector('[data-busy]'),
+      before[0],
+    );
     expect(await found(page)).toEqual(before);
     await page.goForward();
-    await page.waitForFunction((first) => document.querySelector('.hit__title a')?.getAttribute('href') === first && !document.querySelector('[data-busy]'), after[0]);
+    await page.waitForFunction(
+      (first) =>
+        document.querySelector('.hit__title a')?.getAttribute('href') === first &&
+        !document.querySelector('[data-busy]'),
+      after[0],
+    );
     expect(await found(page)).toEqual(after);
     await page.context().close();
   });
@@ -97,9 +137,18 @@ describe('the address', () => {
 it('downloads every result as CSV, not only those shown', async () => {
   const page = await search('q=exemplar&kind=Statement+of+money');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[data-csv]')]);
-  const rows = parse(readFileSync(await download.path()), { columns: true }) as { id: string; kind: string; address: string }[];
+  const rows = parse(readFileSync(await download.path()), { columns: true }) as {
+    id: string;
+    kind: string;
+    address: string;
+  }[];
   expect(rows).toHaveLength(await number(page));
-  expect(rows.every(({ id, kind, address }) => /^f-\d{4}$/.test(id) && kind === 'Statement of money' && address.endsWith(`/funding/${id}/`))).toBe(true);
+  expect(
+    rows.every(
+      ({ id, kind, address }) =>
+        /^f-\d{4}$/.test(id) && kind === 'Statement of money' && address.endsWith(`/funding/${id}/`),
+    ),
+  ).toBe(true);
   await page.context().close();
 });
 
@@ -128,7 +177,11 @@ it('moves the focus to the first of the further results', async () => {
   const page = await search('q=exemplar');
   await page.click('[data-more]');
   await page.waitForFunction(() => document.querySelectorAll('.hit').length === 20);
-  expect(await page.evaluate(() => [...document.querySelectorAll('.hit__title a')].indexOf(document.activeElement as HTMLAnchorElement))).toBe(10);
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.hit__title a')].indexOf(document.activeElement as HTMLAnchorElement),
+    ),
+  ).toBe(10);
   await page.context().close();
 });
 
@@ -154,7 +207,10 @@ it('says so when the index cannot be had, and offers the lists', async () => {
 });
 
 it('offers the lists without script', async () => {
-  for (const [from, field] of [['about/', '#masthead-q'], ['', '#home-q']] as const) {
+  for (const [from, field] of [
+    ['about/', '#masthead-q'],
+    ['', '#home-q'],
+  ] as const) {
     const page = await open(from, { javaScriptEnabled: false });
     await page.fill(field, 'exemplar');
     await page.press(field, 'Enter');

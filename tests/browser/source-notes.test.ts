@@ -27,10 +27,16 @@ test('at 360 px a number opens its source by keyboard, and Escape closes it and 
       expect(box.x + box.width).toBeLessThanOrEqual(360);
       expect(box.y + box.height).toBeLessThanOrEqual(800);
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement!.getAttribute('href')), 'the next stop is the source').toMatch(/^\/sources\/.+\/$/);
+      expect(
+        await page.evaluate(() => document.activeElement!.getAttribute('href')),
+        'the next stop is the source',
+      ).toMatch(/^\/sources\/.+\/$/);
       await page.keyboard.press('Escape');
       await expect.poll(() => note.isVisible(), { message: 'closed by Escape' }).toBe(false);
-      expect(await number.evaluate((element) => element === document.activeElement), 'the number has the focus again').toBe(true);
+      expect(
+        await number.evaluate((element) => element === document.activeElement),
+        'the number has the focus again',
+      ).toBe(true);
     }
   });
 });
@@ -67,8 +73,18 @@ test('notes in the margin do not lie on one another', async () => {
   await site.visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
     for (const address of [ADDRESS, '/programmes/nhs-app/', '/programmes/global-digital-exemplars/']) {
       await page.goto(address);
-      const boxes = await page.locator('.cite__note').evaluateAll((notes) => notes.map((note) => note.getBoundingClientRect()).map(({ top, bottom, left, right }) => ({ top, bottom, left, right })));
-      const lying = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1));
+      const boxes = await page
+        .locator('.cite__note')
+        .evaluateAll((notes) =>
+          notes
+            .map((note) => note.getBoundingClientRect())
+            .map(({ top, bottom, left, right }) => ({ top, bottom, left, right })),
+        );
+      const lying = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1),
+      );
       expect(lying, address).toEqual([]);
     }
   });

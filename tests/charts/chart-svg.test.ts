@@ -27,13 +27,16 @@ describe('a chart as a file', () => {
 
   it('has the colours of the light page', () => {
     const tokens = readFileSync('src/styles/_tokens.scss', 'utf8');
-    for (const [name, colour] of Object.entries(SHEET_COLOURS).filter(([name]) => name !== 'paper')) expect(tokens).toContain(`--${name}: ${colour};`);
+    for (const [name, colour] of Object.entries(SHEET_COLOURS).filter(([name]) => name !== 'paper'))
+      expect(tokens).toContain(`--${name}: ${colour};`);
   });
 
   it('keeps its lines of words inside and apart', () => {
     for (const { id, chart, address } of charts) {
       const { width, height, parts } = chartSheet(chart, [`${settings.site}${address}`]);
-      const shapes = parts.flatMap((part) => labelsOf(part.shapes).map((label) => ({ ...label, x: label.x + part.x, y: label.y + part.y })));
+      const shapes = parts.flatMap((part) =>
+        labelsOf(part.shapes).map((label) => ({ ...label, x: label.x + part.x, y: label.y + part.y })),
+      );
       expectLabelsApart({ width, height, shapes }, id);
     }
   });

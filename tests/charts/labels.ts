@@ -5,9 +5,19 @@ import type { Chart } from '../../src/charts/chart.ts';
 import { labelBox, labelsOf, type Drawing, type Shape } from '../../src/charts/drawing.ts';
 
 export function expectLabelsApart(drawing: Drawing, name: string): void {
-  const labels = labelsOf(drawing.shapes).map((label) => ({ text: label.runs.map((run) => run.text).join(''), box: labelBox(label) }));
-  const clashes = labels.flatMap((a, index) => labels.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${name}: "${a.text}" on "${b.text}"`] : [])));
-  const outside = labels.filter(({ box }) => box.left < -0.5 || box.right > drawing.width + 0.5 || box.top < -1 || box.bottom > drawing.height + 1).map(({ text }) => `${name}: "${text}" runs out of the drawing`);
+  const labels = labelsOf(drawing.shapes).map((label) => ({
+    text: label.runs.map((run) => run.text).join(''),
+    box: labelBox(label),
+  }));
+  const clashes = labels.flatMap((a, index) =>
+    labels.slice(index + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${name}: "${a.text}" on "${b.text}"`] : [])),
+  );
+  const outside = labels
+    .filter(
+      ({ box }) =>
+        box.left < -0.5 || box.right > drawing.width + 0.5 || box.top < -1 || box.bottom > drawing.height + 1,
+    )
+    .map(({ text }) => `${name}: "${text}" runs out of the drawing`);
   expect([...clashes, ...outside]).toEqual([]);
 }
 
@@ -23,6 +33,10 @@ export function expectSound(chart: Chart, name: string): void {
 }
 
 /** What the marks of a drawing stand for, in the order in which they are read out. */
-export const saidBy = (shapes: readonly Shape[]): string[] => shapes.flatMap((shape) => ('shapes' in shape ? [...(shape.title === undefined ? [] : [shape.title]), ...saidBy(shape.shapes)] : []));
+export const saidBy = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap((shape) =>
+    'shapes' in shape ? [...(shape.title === undefined ? [] : [shape.title]), ...saidBy(shape.shapes)] : [],
+  );
 
-export const wordsIn = (drawing: Drawing): string[] => labelsOf(drawing.shapes).map((label) => label.runs.map((run) => run.text).join(''));
+export const wordsIn = (drawing: Drawing): string[] =>
+  labelsOf(drawing.shapes).map((label) => label.runs.map((run) => run.text).join(''));

@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { outlinesOf } from '../../src/pictures/letter-outlines.ts';
 
-const bytes = readFileSync('node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2');
+const bytes = readFileSync(
+  'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+);
 const [regular, strong] = [outlinesOf(bytes, 400), outlinesOf(bytes, 700)];
 const extent = (letter: string, face = regular) => {
   const points = face(letter).contours.flat();
-  return { top: Math.max(...points.map(({ y }) => y)), width: Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x)) };
+  return {
+    top: Math.max(...points.map(({ y }) => y)),
+    width: Math.max(...points.map(({ x }) => x)) - Math.min(...points.map(({ x }) => x)),
+  };
 };
 
 describe('outlines of letters', () => {

@@ -8,13 +8,22 @@ import { expectSound, saidBy, wordsIn } from './labels.ts';
 const announced = statement('a');
 const allocated = statement('c', { amount_gbp: '139000000', kind: 'allocated', said_on: '2024-06-03' });
 const spent = statement('d', { amount_gbp: '14500000', kind: 'spent', basis: 'up-to' });
-const pair = (promise: typeof announced, outcome: typeof announced) => ({ promise, outcome, reason: 'The same money.' });
-const award = (id: string) => statement(id, { scope: 'per-recipient', recipient: id, amount_gbp: '10000000', basis: 'up-to', covers: 'award' });
+const pair = (promise: typeof announced, outcome: typeof announced) => ({
+  promise,
+  outcome,
+  reason: 'The same money.',
+});
+const award = (id: string) =>
+  statement(id, { scope: 'per-recipient', recipient: id, amount_gbp: '10000000', basis: 'up-to', covers: 'award' });
 
 describe('from promise to payment', () => {
   it('puts each statement in the column of its kind, a chain on one row', () => {
     const { stations } = promiseChain([pair(announced, allocated), pair(allocated, spent)]);
-    expect(stations.map(({ stop, column, row }) => [stop.id, column, row])).toEqual([['a', 1, 0], ['c', 3, 0], ['d', 4, 0]]);
+    expect(stations.map(({ stop, column, row }) => [stop.id, column, row])).toEqual([
+      ['a', 1, 0],
+      ['c', 3, 0],
+      ['d', 4, 0],
+    ]);
   });
 
   it('keeps the row of a line free of other statements', () => {
@@ -37,19 +46,33 @@ describe('from promise to payment', () => {
     const found = [...turns(tracks)];
     for (const [one, here] of found) {
       for (const [two, there] of found) {
-        if (one.from === two.from || one.to === two.to || here.column !== there.column || here.lane !== there.lane) continue;
-        expect(Math.max(one.from.row, one.to.row) < Math.min(two.from.row, two.to.row) || Math.max(two.from.row, two.to.row) < Math.min(one.from.row, one.to.row)).toBe(true);
+        if (one.from === two.from || one.to === two.to || here.column !== there.column || here.lane !== there.lane)
+          continue;
+        expect(
+          Math.max(one.from.row, one.to.row) < Math.min(two.from.row, two.to.row) ||
+            Math.max(two.from.row, two.to.row) < Math.min(one.from.row, one.to.row),
+        ).toBe(true);
       }
     }
     expect(found.length).toBeGreaterThan(2);
   });
 
   it('says how much could be followed, and adds and takes away nothing', () => {
-    const chart = promiseChart([pair(announced, allocated), pair(allocated, spent)], [announced, allocated, statement('b')], sources, 'Lab')!;
+    const chart = promiseChart(
+      [pair(announced, allocated), pair(allocated, spent)],
+      [announced, allocated, statement('b')],
+      sources,
+      'Lab',
+    )!;
     expect(chart.headline).toBe('Lab: two promises can be followed to two later statements, some of money spent');
-    expect(chart.sentence).toBe('Two sums promised and two later statements of what became of them, one of money spent. Nothing later is matched to the other one sum promised.');
+    expect(chart.sentence).toBe(
+      'Two sums promised and two later statements of what became of them, one of money spent. Nothing later is ' +
+        'matched to the other one sum promised.',
+    );
     expect(JSON.stringify(chart)).not.toMatch(/%|£111|in total/);
-    expect(promiseChart([pair(announced, allocated)], [], sources, 'Lab')!.headline).toBe('Lab: £250 million announced, then £139 million allocated');
+    expect(promiseChart([pair(announced, allocated)], [], sources, 'Lab')!.headline).toBe(
+      'Lab: £250 million announced, then £139 million allocated',
+    );
   });
 
   it('names the columns in which nothing was matched', () => {
@@ -60,7 +83,21 @@ describe('from promise to payment', () => {
   it('draws nothing from nothing', () => expect(promiseChart([], [announced], sources, 'Lab')).toBeNull());
 
   it('stays legible when one promise has many outcomes and one outcome many promises', () => {
-    const ends = ['b', 'c', 'e', 'f'].map((id, index) => statement(id, { kind: index % 2 === 0 ? 'allocated' : 'spent', basis: 'more-than', covers: 'a part of the programme with a rather long description of what it is for' }));
-    expectSound(promiseChart([...ends.map((end) => pair(announced, end)), ...ends.map((end) => pair(award('m'), end))], [], sources, 'Lab')!, 'many');
+    const ends = ['b', 'c', 'e', 'f'].map((id, index) =>
+      statement(id, {
+        kind: index % 2 === 0 ? 'allocated' : 'spent',
+        basis: 'more-than',
+        covers: 'a part of the programme with a rather long description of what it is for',
+      }),
+    );
+    expectSound(
+      promiseChart(
+        [...ends.map((end) => pair(announced, end)), ...ends.map((end) => pair(award('m'), end))],
+        [],
+        sources,
+        'Lab',
+      )!,
+      'many',
+    );
   });
 });

@@ -5,9 +5,18 @@ import type { Organisation, Statement } from '../../src/domain/content.ts';
 import { statement } from './invented.ts';
 import { expectSound, saidBy, wordsIn } from './labels.ts';
 
-const organisation = (id: string, name: string, region?: string): [string, Organisation] => [id, { id, name, kind: 'acute-trust', region, origin: { file: '', line: 1 } }];
-const organisations = new Map([organisation('one', 'One NHS Foundation Trust', 'London'), organisation('two', 'Two NHS Trust'), organisation('three', 'Three Council'), organisation('four', 'Four')]);
-const award = (id: string, recipient: string, amount_gbp: string, fields: Partial<Statement> = {}): Statement => statement(id, { scope: 'per-recipient', recipient, amount_gbp, covers: 'award', ...fields });
+const organisation = (id: string, name: string, region?: string): [string, Organisation] => [
+  id,
+  { id, name, kind: 'acute-trust', region, origin: { file: '', line: 1 } },
+];
+const organisations = new Map([
+  organisation('one', 'One NHS Foundation Trust', 'London'),
+  organisation('two', 'Two NHS Trust'),
+  organisation('three', 'Three Council'),
+  organisation('four', 'Four'),
+]);
+const award = (id: string, recipient: string, amount_gbp: string, fields: Partial<Statement> = {}): Statement =>
+  statement(id, { scope: 'per-recipient', recipient, amount_gbp, covers: 'award', ...fields });
 
 const rows = [
   award('a', 'one', '10000000', { basis: 'up-to' }),
@@ -27,7 +36,11 @@ describe('recipients ranked', () => {
 
   it('groups equal sums on the same basis and labels each group once', () => {
     const groups = ties(rows, 'announced', organisations);
-    expect(groups.map((group) => group.rows.map((row) => row.name))).toEqual([['Three Council'], ['One', 'Two'], ['Four']]);
+    expect(groups.map((group) => group.rows.map((row) => row.name))).toEqual([
+      ['Three Council'],
+      ['One', 'Two'],
+      ['Four'],
+    ]);
     const words = wordsIn(rankedChart(rows, 'announced', organisations, 'Lab').wide);
     expect(words.filter((word) => word === 'up to £10m')).toHaveLength(1);
     expect(words).toContain('2 recipients');
@@ -47,15 +60,32 @@ describe('recipients ranked', () => {
     expect(chart.note).toContain('Two sums are ceilings: the recipient may have got less.');
   });
 
-  it('says why there is no map', () => expect(rankedChart(rows, 'announced', organisations, 'Lab').note).toContain('Sources name the region of only 1 of these 4 recipients, so no map is drawn.'));
+  it('says why there is no map', () =>
+    expect(rankedChart(rows, 'announced', organisations, 'Lab').note).toContain(
+      'Sources name the region of only 1 of these 4 recipients, so no map is drawn.',
+    ));
 
   it('gives each sum in the table, in words and in digits, with the full name', () => {
     const [first] = rankedChart(rows, 'announced', organisations, 'Lab').table.rows;
-    expect(first).toEqual([{ text: 'Three Council', href: '/organisations/three/' }, '£10 million', '10000000', 'Announced', 'award', { text: 'c', href: '/funding/c/' }]);
+    expect(first).toEqual([
+      { text: 'Three Council', href: '/organisations/three/' },
+      '£10 million',
+      '10000000',
+      'Announced',
+      'award',
+      { text: 'c', href: '/funding/c/' },
+    ]);
   });
 
   it('stays legible with long names', () => {
-    const long = new Map([...organisations.keys()].map((id) => organisation(id, `The ${id} University Hospitals of Somewhere Far and Somewhere Near Partnership NHS Foundation Trust`)));
+    const long = new Map(
+      [...organisations.keys()].map((id) =>
+        organisation(
+          id,
+          `The ${id} University Hospitals of Somewhere Far and Somewhere Near Partnership NHS Foundation Trust`,
+        ),
+      ),
+    );
     expectSound(rankedChart(rows, 'announced', long, 'Lab'), 'long');
   });
 });

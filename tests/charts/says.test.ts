@@ -9,8 +9,10 @@ import { record } from './real-record.ts';
 const points = saysPoints(statements, sources);
 const point = (id: string) => points.find((each) => each.ids[0] === id);
 const chart = saysChart(statements, sources, { name: 'Lab' })!;
-const wordsIn = (drawing: typeof chart.wide) => labelsOf(drawing.shapes).map((label) => label.runs.map((run) => run.text).join(''));
-const titles = (drawing: typeof chart.wide) => drawing.shapes.flatMap((shape) => ('shapes' in shape ? [(shape as Group).title] : []));
+const wordsIn = (drawing: typeof chart.wide) =>
+  labelsOf(drawing.shapes).map((label) => label.runs.map((run) => run.text).join(''));
+const titles = (drawing: typeof chart.wide) =>
+  drawing.shapes.flatMap((shape) => ('shapes' in shape ? [(shape as Group).title] : []));
 
 describe('points', () => {
   it('does not draw a repeat, but counts its source on the original', () => {
@@ -69,8 +71,11 @@ describe('drawing', () => {
     const mark = chart.wide.shapes.find((shape) => 'title' in shape && shape.title?.includes('undated')) as Group;
     const x = Number(/^M([\d.]+)/.exec((mark.shapes[0] as { d: string }).d)![1]);
     expect(x).toBeGreaterThan(band.x - 20);
-    const dated = chart.wide.shapes.filter((shape) => 'title' in shape && shape.title !== undefined && !shape.title.includes('undated')) as Group[];
-    for (const other of dated) expect(Number(/^M([\d.]+)/.exec((other.shapes[0] as { d: string }).d)![1])).toBeLessThan(band.x - 20);
+    const dated = chart.wide.shapes.filter(
+      (shape) => 'title' in shape && shape.title !== undefined && !shape.title.includes('undated'),
+    ) as Group[];
+    for (const other of dated)
+      expect(Number(/^M([\d.]+)/.exec((other.shapes[0] as { d: string }).d)![1])).toBeLessThan(band.x - 20);
   });
 
   it('labels rivals with sum, kind, publisher and year', () => {
@@ -93,24 +98,41 @@ describe('words', () => {
   it('says in a sentence what is drawn, and adds nothing up', () => {
     expect(chart.headline).toBe('Lab: sources say £139 million to £250 million');
     expect(chart.sentence).toBe(
-      'Six statements by six sources between August 2019 and June 2024, one of them undated: for the programme as a whole they say £139 million to £250 million, and disagree; for its parts from up to £14.5 million to £20 million. One sum that its source printed wrongly is left out.',
+      'Six statements by six sources between August 2019 and June 2024, one of them undated: for the programme as ' +
+        'a whole they say £139 million to £250 million, and disagree; for its parts from up to £14.5 million to ' +
+        '£20 million. One sum that its source printed wrongly is left out.',
     );
     expect(JSON.stringify(chart)).not.toMatch(/%|in total|average/);
   });
 
   it('says of rivals that they disagree', () => {
-    const rivals = saysChart([statement('a'), statement('c', { amount_gbp: '1000000' })], sources, { name: 'The grant', rivals: true })!;
-    expect(rivals.sentence).toBe('Two statements by two sources between August 2019 and June 2024: they say £1 million to £250 million, and disagree.');
+    const rivals = saysChart([statement('a'), statement('c', { amount_gbp: '1000000' })], sources, {
+      name: 'The grant',
+      rivals: true,
+    })!;
+    expect(rivals.sentence).toBe(
+      'Two statements by two sources between August 2019 and June 2024: they say £1 million to £250 million, and ' +
+        'disagree.',
+    );
   });
 
   it('says when there is only one source, or nothing for the whole', () => {
     expect(saysChart([statement('c')], sources, { name: 'Lab' })?.headline).toBe('Lab: one source says £250 million');
-    expect(saysChart([statement('c', { scope: 'part' })], sources, { name: 'Lab' })?.headline).toBe('Lab: sums for its parts, none for the whole');
+    expect(saysChart([statement('c', { scope: 'part' })], sources, { name: 'Lab' })?.headline).toBe(
+      'Lab: sums for its parts, none for the whole',
+    );
   });
 
   it('lists every statement but misprints in the table, repeats marked', () => {
     expect(chart.table.rows).toHaveLength(6);
-    expect(chart.table.rows[0]).toEqual(['August 2019', '£250 million', 'Announced', 'the lab', { text: 'A Newspaper', href: '/sources/s-b/' }, { text: 'b, repeats a', href: '/funding/b/' }]);
+    expect(chart.table.rows[0]).toEqual([
+      'August 2019',
+      '£250 million',
+      'Announced',
+      'the lab',
+      { text: 'A Newspaper', href: '/sources/s-b/' },
+      { text: 'b, repeats a', href: '/funding/b/' },
+    ]);
     expect(chart.table.rows.at(-1)?.[0]).toBe('undated');
   });
 });
@@ -118,7 +140,9 @@ describe('words', () => {
 describe('the published record', () => {
   const charts = [
     ...[...record.statementsByProgramme].map(([id, own]) => [id, own, false] as const),
-    ...record.content.disagreements.filter(({ figures }) => figures !== undefined).map((point) => [point.id, point.figures!.map((id) => record.statements.get(id)!), true] as const),
+    ...record.content.disagreements
+      .filter(({ figures }) => figures !== undefined)
+      .map((point) => [point.id, point.figures!.map((id) => record.statements.get(id)!), true] as const),
   ];
 
   it.each(charts)('%s: labels keep apart, coordinates are short, the drawing repeats', (name, own, rivals) => {
@@ -133,7 +157,11 @@ describe('the published record', () => {
 
   it('does not depend on the order of rows', () => {
     const own = record.statementsByProgramme.get('ai-lab')!;
-    expect(saysChart([...own].reverse(), record.sources, { name: 'AI Lab' })?.table).toEqual(saysChart(own, record.sources, { name: 'AI Lab' })?.table);
-    expect(saysPoints([...own].reverse(), record.sources).map((each) => each.ids)).toEqual(saysPoints(own, record.sources).map((each) => each.ids));
+    expect(saysChart([...own].reverse(), record.sources, { name: 'AI Lab' })?.table).toEqual(
+      saysChart(own, record.sources, { name: 'AI Lab' })?.table,
+    );
+    expect(saysPoints([...own].reverse(), record.sources).map((each) => each.ids)).toEqual(
+      saysPoints(own, record.sources).map((each) => each.ids),
+    );
   });
 });

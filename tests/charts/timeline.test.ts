@@ -8,12 +8,36 @@ import { expectLabelsApart, longNumbers } from './labels.ts';
 import { record } from './real-record.ts';
 
 const programme = (fields: Partial<Programme>): Programme =>
-  ({ id: 'lab', name: 'The Lab', short_name: 'Lab', theme: 'data', kind: 'programme', named_at_launch: 'no', summary: 'A lab.', sources: [], origin: { file: '', line: 1 }, body: { pieces: [], components: [], headings: [] }, ...fields }) as unknown as Programme;
+  ({
+    id: 'lab',
+    name: 'The Lab',
+    short_name: 'Lab',
+    theme: 'data',
+    kind: 'programme',
+    named_at_launch: 'no',
+    summary: 'A lab.',
+    sources: [],
+    origin: { file: '', line: 1 },
+    body: { pieces: [], components: [], headings: [] },
+    ...fields,
+  }) as unknown as Programme;
 const seen = (on: string, status: NonNullable<Programme['status']>) => ({ on, status, note: 'note', source: 's' });
-const classes = (shapes: readonly Shape[]): string[] => shapes.flatMap((shape) => ('shapes' in shape ? classes((shape as Group).shapes) : [shape.class]));
+const classes = (shapes: readonly Shape[]): string[] =>
+  shapes.flatMap((shape) => ('shapes' in shape ? classes((shape as Group).shapes) : [shape.class]));
 
-const going = programme({ started: '2019', status: 'active', status_on: '2021-03', status_history: [seen('2019-06', 'planned'), seen('2020-01', 'active'), seen('2021-03', 'active')] });
-const closed = programme({ id: 'app', short_name: 'App', status: 'closed', status_on: '2021-06', status_history: [seen('2020-05', 'active'), seen('2021-06', 'closed'), seen('2022', 'closed')] });
+const going = programme({
+  started: '2019',
+  status: 'active',
+  status_on: '2021-03',
+  status_history: [seen('2019-06', 'planned'), seen('2020-01', 'active'), seen('2021-03', 'active')],
+});
+const closed = programme({
+  id: 'app',
+  short_name: 'App',
+  status: 'closed',
+  status_on: '2021-06',
+  status_history: [seen('2020-05', 'active'), seen('2021-06', 'closed'), seen('2022', 'closed')],
+});
 const unknown = programme({ id: 'tool', short_name: 'Tool' });
 
 describe('rows', () => {
@@ -45,8 +69,13 @@ describe('all programmes', () => {
   const chart = timelineChart([going, closed, unknown], [{ id: 'data', name: 'Data' }]);
 
   it('says in a sentence what is drawn', () => {
-    expect(chart.headline).toBe('One of three entries is known to have ended; of the rest only a last sighting is known');
-    expect(chart.sentence).toBe('Three entries in one theme. Ended: one closed; last seen: one active; not settled by any source: one. The latest sighting is of 2022; no bar is drawn beyond the last sighting of its programme.');
+    expect(chart.headline).toBe(
+      'One of three entries is known to have ended; of the rest only a last sighting is known',
+    );
+    expect(chart.sentence).toBe(
+      'Three entries in one theme. Ended: one closed; last seen: one active; not settled by any source: one. The ' +
+        'latest sighting is of 2022; no bar is drawn beyond the last sighting of its programme.',
+    );
   });
 
   it('leaves open what is not known to have ended, and caps what is', () => {
@@ -71,7 +100,9 @@ describe('the published record', () => {
     for (const drawing of [chart.wide, chart.narrow]) {
       expectLabelsApart(drawing, 'timeline');
       expect(longNumbers(drawing)).toEqual([]);
-      expect(labelsOf(drawing.shapes).filter((label) => label.class === 'chart-name')).toHaveLength(record.content.programmes.length);
+      expect(labelsOf(drawing.shapes).filter((label) => label.class === 'chart-name')).toHaveLength(
+        record.content.programmes.length,
+      );
     }
     expect(chart.table.rows).toHaveLength(record.content.programmes.length);
   });

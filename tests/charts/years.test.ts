@@ -10,7 +10,8 @@ const names = new Map([
   ['app', { name: 'App', short_name: 'App' }],
 ]);
 const year = (from: number) => ({ period_start: `${from}-04`, period_end: `${from + 1}-03` });
-const row = (id: string, fields: Partial<Statement>): Statement => statement(id, { counted: 'yes', kind: 'allocated', amount_gbp: '1000000', ...fields });
+const row = (id: string, fields: Partial<Statement>): Statement =>
+  statement(id, { counted: 'yes', kind: 'allocated', amount_gbp: '1000000', ...fields });
 
 const rows = [
   row('a', { ...year(2018), amount_gbp: '10000000' }),
@@ -25,7 +26,10 @@ const rows = [
 describe('money by financial year', () => {
   it('adds counted statements of one kind only, programme by programme', () => {
     const [first] = yearStacks(rows, 'allocated');
-    expect(first!.slices.map(({ programme, pence, basis }) => [programme, pence, basis])).toEqual([['lab', 12e8, 'exact'], ['app', 5e8, 'up-to']]);
+    expect(first!.slices.map(({ programme, pence, basis }) => [programme, pence, basis])).toEqual([
+      ['lab', 12e8, 'exact'],
+      ['app', 5e8, 'up-to'],
+    ]);
     expect(first!.total).toMatchObject({ pence: 17e8, basis: 'up-to', rows: ['a', 'b', 'c'] });
   });
 
@@ -40,13 +44,17 @@ describe('money by financial year', () => {
 
   it('counts by name what is for no single year', () => {
     expect(byYear(rows, 'allocated').undated.map(({ id }) => id)).toEqual(['z']);
-    expect(yearsChart(rows, 'allocated', names)!.note).toBe('Not drawn, because their sources do not give a sum for one financial year: one counted statement (App 1).');
+    expect(yearsChart(rows, 'allocated', names)!.note).toBe(
+      'Not drawn, because their sources do not give a sum for one financial year: one counted statement (App 1).',
+    );
   });
 
   it('carries ceilings through to the sum of a year', () => {
     const chart = yearsChart(rows, 'allocated', names)!;
     expect(wordsIn(chart.wide)).toEqual(expect.arrayContaining(['up to £17m in all', 'up to £5m App']));
-    expect(chart.headline).toBe('Allocated: the most that can be counted for one year is up to £17 million, for 2018-19');
+    expect(chart.headline).toBe(
+      'Allocated: the most that can be counted for one year is up to £17 million, for 2018-19',
+    );
     expect(chart.table.rows[2]).toEqual(['2018-19', 'All counted', 'up to £17 million', '17000000', 'a, b, c']);
   });
 
@@ -59,7 +67,28 @@ describe('money by financial year', () => {
 
   it('stays legible with many programmes in many years', () => {
     const programmes = Array.from({ length: 14 }, (_, index) => `p${index}`);
-    const many = programmes.flatMap((programme, index) => [2016, 2017, 2018, 2019, 2020].map((from) => row(`${programme}-${from}`, { ...year(from), programme, amount_gbp: String(100000 * 3 ** (index % 9)), basis: index % 3 === 0 ? 'approx' : 'exact' })));
-    expectSound(yearsChart(many, 'allocated', new Map(programmes.map((id) => [id, { name: `A programme of a rather long name, number ${id}`, short_name: `Programme ${id}` }])))!, 'many');
+    const many = programmes.flatMap((programme, index) =>
+      [2016, 2017, 2018, 2019, 2020].map((from) =>
+        row(`${programme}-${from}`, {
+          ...year(from),
+          programme,
+          amount_gbp: String(100000 * 3 ** (index % 9)),
+          basis: index % 3 === 0 ? 'approx' : 'exact',
+        }),
+      ),
+    );
+    expectSound(
+      yearsChart(
+        many,
+        'allocated',
+        new Map(
+          programmes.map((id) => [
+            id,
+            { name: `A programme of a rather long name, number ${id}`, short_name: `Programme ${id}` },
+          ]),
+        ),
+      )!,
+      'many',
+    );
   });
 });

@@ -8,7 +8,11 @@ import { changedFolder, replacing } from '../fixtures/changed-folder.ts';
 const BUILD = fileURLToPath(new URL('../../src/commands/build.ts', import.meta.url));
 
 function build(root: string, content: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BUILD], { cwd: root, encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, DIST_DIR: 'site', ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUILD], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, DIST_DIR: 'site', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   return { status, stdout, stderr };
 }
 
@@ -18,7 +22,10 @@ function publish(root: string) {
   writeFileSync(join(root, 'site/index.html'), 'the last good one');
   writeFileSync(join(root, 'site/about/index.html'), 'about');
 }
-const published = (root: string) => readdirSync(join(root, 'site'), { recursive: true, encoding: 'utf8' }).sort().map((file) => (file.endsWith('.html') ? `${file}: ${readFileSync(join(root, 'site', file), 'utf8')}` : file));
+const published = (root: string) =>
+  readdirSync(join(root, 'site'), { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((file) => (file.endsWith('.html') ? `${file}: ${readFileSync(join(root, 'site', file), 'utf8')}` : file));
 const LAST_GOOD = ['about', 'about/index.html: about', 'index.html: the last good one'];
 
 test('broken content is not built: all problems are told, the site stays as it was, and the exit code is 1', () => {

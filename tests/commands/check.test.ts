@@ -9,7 +9,11 @@ const command = fileURLToPath(new URL('../../src/commands/check.ts', import.meta
 
 function check(root: string, ...args: string[]) {
   try {
-    return { code: 0, out: execFileSync(process.execPath, [command, ...args], { cwd: root, encoding: 'utf8', stdio: 'pipe' }), err: '' };
+    return {
+      code: 0,
+      out: execFileSync(process.execPath, [command, ...args], { cwd: root, encoding: 'utf8', stdio: 'pipe' }),
+      err: '',
+    };
   } catch (error) {
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
     return { code: status, out: stdout, err: stderr };
@@ -36,7 +40,9 @@ test('--fix: what was repaired, then what is left, and 0 when nothing is', () =>
   using folder = changedFolder(wrong);
   const { code, out, err } = check(folder.root, '--fix');
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/^1 repair\. Look at them before you commit\.\n\ncontent\/sources\.csv\n {2}line 4: published_on: "27\/03\/2019" became "2019-03-27"\.\n\nNo problems: /);
+  expect(out).toMatch(
+    /^1 repair\. Look at them before you commit\.\n\ncontent\/sources\.csv\n {2}line 4: published_on: "27\/03\/2019" became "2019-03-27"\.\n\nNo problems: /,
+  );
   expect(readFileSync(join(folder.path, 'sources.csv'), 'utf8')).toContain(',2019-03-27,');
 });
 
@@ -44,7 +50,10 @@ test('--format github: an annotation, and the list that the runner does not obey
   using folder = changedFolder(wrong);
   const { code, out, err } = check(folder.root, '--format', 'github');
   expect(code).toBe(1);
-  expect(out).toBe('::error file=content/sources.csv,line=4,title=Problem in the content::published_on is "27/03/2019", which cannot be used.%0AWrite a date as 2019, 2019-07 or 2019-07-01, only as exact as the source.\n');
+  expect(out).toBe(
+    '::error file=content/sources.csv,line=4,title=Problem in the content::published_on is "27/03/2019", which ' +
+      'cannot be used.%0AWrite a date as 2019, 2019-07 or 2019-07-01, only as exact as the source.\n',
+  );
   expect(err).toMatch(/^::stop-commands::([0-9a-f-]{36})\n1 problem [\s\S]*\n::\1::\n$/);
 });
 
@@ -52,26 +61,43 @@ describe('advice never holds anything up', () => {
   const advised = { 'pages/about.mdx': (text: string) => `${text}\nFor more, click [here](/news/).\n` };
   test('it is counted', () => {
     using folder = changedFolder(advised);
-    expect(check(folder.root)).toEqual({ code: 0, out: expect.stringMatching(/^No problems: .*\n1 piece of advice on plain English: npm run check -- --advice\n$/), err: '' });
+    expect(check(folder.root)).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^No problems: .*\n1 piece of advice on plain English: npm run check -- --advice\n$/),
+      err: '',
+    });
   });
   test('it is listed on request', () => {
     using folder = changedFolder(advised);
-    expect(check(folder.root, '--advice').out).toContain('\ncontent/pages/about.mdx\n  line 9: The link to /news/ is called "here".\n      Put the link on words');
-    expect(check(folder.root, '--advice', '--format', 'github').out).toContain('::warning file=content/pages/about.mdx,line=9,');
+    expect(check(folder.root, '--advice').out).toContain(
+      '\ncontent/pages/about.mdx\n  line 9: The link to /news/ is called "here".\n      Put the link on words',
+    );
+    expect(check(folder.root, '--advice', '--format', 'github').out).toContain(
+      '::warning file=content/pages/about.mdx,line=9,',
+    );
   });
 });
 
 test('--report: every reconciliation and every total', () => {
   using folder = changedFolder({});
-  expect(check(folder.root, '--report').out).toMatch(/Sums against the words they come from: [\s\S]*Totals, one for each programme and kind: /);
+  expect(check(folder.root, '--report').out).toMatch(
+    /Sums against the words they come from: [\s\S]*Totals, one for each programme and kind: /,
+  );
 });
 
 describe('asked wrongly', () => {
-  test.each([[['--fxi'], "Unknown option '--fxi'"], [['--format', 'xml'], 'There is no format "xml": write text or github.']])('%j says so and what can be asked, and 2', (args, said) => {
+  test.each([
+    [['--fxi'], "Unknown option '--fxi'"],
+    [['--format', 'xml'], 'There is no format "xml": write text or github.'],
+  ])('%j says so and what can be asked, and 2', (args, said) => {
     const { code, err } = check(process.cwd(), ...args);
     expect(code).toBe(2);
     expect(err).toContain(said);
     expect(err).toContain('npm run check -- --fix');
   });
-  test('--help', () => expect(check(process.cwd(), '--help')).toMatchObject({ code: 0, out: expect.stringContaining('lists every problem in content/') }));
+  test('--help', () =>
+    expect(check(process.cwd(), '--help')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('lists every problem in content/'),
+    }));
 });

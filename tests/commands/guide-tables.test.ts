@@ -5,7 +5,8 @@ import { ENTRY_FILES } from '../../src/loaders/entry-files.ts';
 
 const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
 
-test('the tables in content/README.md say what the schemas say: if not, run "npm run guide"', () => expect(withTables(guide)).toBe(guide));
+test('the tables in content/README.md say what the schemas say: if not, run "npm run guide"', () =>
+  expect(withTables(guide)).toBe(guide));
 
 test('every kind of entry has its table', () => {
   const kinds = tablesIn(guide).map((name) => name.split(' ')[0]);
@@ -25,12 +26,17 @@ describe('a table', () => {
 
 <!-- end of fields -->`);
   });
-  test('of the items of a list', () => expect(made('announcement quotes')).toContain('| `words` | yes | at most 25 words |'));
-  test('of what is kept under a name', () => expect(made('disclosures programmes')).toContain('| `state` | yes | `published`,'));
+  test('of the items of a list', () =>
+    expect(made('announcement quotes')).toContain('| `words` | yes | at most 25 words |'));
+  test('of what is kept under a name', () =>
+    expect(made('disclosures programmes')).toContain('| `state` | yes | `published`,'));
   test('says how a list is written in its file', () => {
     expect(made('source')).not.toContain('as a list');
     expect(made('person')).toContain('| `sources` | yes | ids, separated by `;` |');
     expect(made('programme')).toContain('| `sources` | yes | ids, as a list |');
   });
-  test('of nothing is refused', () => expect(() => made('programe')).toThrow('The guide asks for a table of "programe", which is no kind of entry. Known: programme,'));
+  test('of nothing is refused', () =>
+    expect(() => made('programe')).toThrow(
+      'The guide asks for a table of "programe", which is no kind of entry. Known: programme,',
+    ));
 });

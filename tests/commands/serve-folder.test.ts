@@ -26,14 +26,21 @@ test('pages are served under their addresses, with the headers a meta tag cannot
   const home = await fetch(address);
   expect([home.status, await home.text()]).toEqual([200, 'home']);
   expect(await (await fetch(`${address}about/`)).text()).toBe('about');
-  expect(Object.fromEntries(home.headers)).toMatchObject({ 'content-security-policy': "frame-ancestors 'self'", 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' });
+  expect(Object.fromEntries(home.headers)).toMatchObject({
+    'content-security-policy': "frame-ancestors 'self'",
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  });
 });
 
-test.each(['nowhere/', '../package.json', '%2e%2e/%2e%2e/etc/passwd'])('what is not there is the 404 page: %s', async (path) => {
-  const answer = await fetch(`${address}${path}`);
-  expect([answer.status, await answer.text()]).toEqual([404, 'not here']);
-  expect(answer.headers.get('content-type')).toContain('text/html');
-});
+test.each(['nowhere/', '../package.json', '%2e%2e/%2e%2e/etc/passwd'])(
+  'what is not there is the 404 page: %s',
+  async (path) => {
+    const answer = await fetch(`${address}${path}`);
+    expect([answer.status, await answer.text()]).toEqual([404, 'not here']);
+    expect(answer.headers.get('content-type')).toContain('text/html');
+  },
+);
 
 test('when the port is taken the next one is', async () => {
   const taken = createServer();

@@ -21,12 +21,16 @@ test('the published content has no problem', () => {
 test('the report counts what was read', () => {
   expect(checkContent(folder)).toEqual({
     ok: true,
-    report: expect.stringContaining(`No problems: ${content.programmes.length} programmes, ${content.news.length} announcements, ${content.statements.length} statements of money, ${content.sources.length} sources,`),
+    report: expect.stringContaining(
+      `No problems: ${content.programmes.length} programmes, ${content.news.length} announcements, ` +
+        `${content.statements.length} statements of money, ${content.sources.length} sources,`,
+    ),
   });
 });
 
 describe('no entry is lost between file and record', () => {
-  const articles = (place: string) => readdirSync(join(folder, place), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
+  const articles = (place: string) =>
+    readdirSync(join(folder, place), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
   test.each(['programmes', 'news', 'pages'] as const)('%s: one for each file', (kind) => {
     expect(articles(kind).length).toBeGreaterThan(0);
     expect(content[kind].length).toBe(articles(kind).length);
@@ -69,7 +73,11 @@ test('every entry says the file and the line on which it stands', () => {
 });
 
 test('no quotation is longer than 25 words', () => {
-  const quotations = [...content.statements.map(({ id, quote }) => [id, quote]), ...content.awardsWithoutSums.map(({ id, quote }) => [id, quote]), ...content.news.flatMap(({ id, quotes = [] }) => quotes.map(({ words }) => [id, words]))];
+  const quotations = [
+    ...content.statements.map(({ id, quote }) => [id, quote]),
+    ...content.awardsWithoutSums.map(({ id, quote }) => [id, quote]),
+    ...content.news.flatMap(({ id, quotes = [] }) => quotes.map(({ words }) => [id, words])),
+  ];
   expect(quotations.length).toBeGreaterThan(content.statements.length);
   expect(quotations.filter(([, words]) => wordCount(words!) > 25 || wordCount(words!) === 0)).toEqual([]);
 });

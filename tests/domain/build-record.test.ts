@@ -18,7 +18,14 @@ test('mistakes of reading and of meaning are thrown together, none hiding anothe
     thrown = error;
   }
   expect(thrown).toBeInstanceOf(ContentProblems);
-  expect((thrown as ContentProblems).problems.map(({ file }) => file)).toEqual(['content/funding/statements.csv', 'content/people.csv', 'content/programmes/lantern.mdx']);
+  expect((thrown as ContentProblems).problems.map(({ file }) => file)).toEqual([
+    'content/funding/statements.csv',
+    'content/people.csv',
+    'content/programmes/lantern.mdx',
+  ]);
 });
 
-test('a mistake of reading alone is enough', () => expect(() => buildRecord(smallContent(), [{ file: 'f', line: 1, what: 'Torn.', write: 'Mend it.' }])).toThrow('line 1: Torn.'));
+test('a mistake of reading alone is enough', () =>
+  expect(() => buildRecord(smallContent(), [{ file: 'f', line: 1, what: 'Torn.', write: 'Mend it.' }])).toThrow(
+    'line 1: Torn.',
+  ));

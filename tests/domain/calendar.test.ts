@@ -1,23 +1,55 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, decimalYear, financialYear, financialYears, firstDay, formatDate, formatMonthShort, formatPeriod, isRealDate, lastDay, monthName, yearOf } from '../../src/domain/calendar.ts';
+import {
+  compareDates,
+  decimalYear,
+  financialYear,
+  financialYears,
+  firstDay,
+  formatDate,
+  formatMonthShort,
+  formatPeriod,
+  isRealDate,
+  lastDay,
+  monthName,
+  yearOf,
+} from '../../src/domain/calendar.ts';
 
-test.each(['2019', '2019-02', '2019-02-28', '2020-02-29', '2000-02-29', '2019-12-31', '1900', '2100'])('%s exists', (date) => expect(isRealDate(date)).toBe(true));
-test.each(['2019-02-29', '1900-02-29', '2019-13', '2019-00', '2019-04-31', '2019-04-00', '2019-04-32', '1899', '2101', '0019-07-01'])('%s does not exist', (date) => expect(isRealDate(date)).toBe(false));
+test.each(['2019', '2019-02', '2019-02-28', '2020-02-29', '2000-02-29', '2019-12-31', '1900', '2100'])(
+  '%s exists',
+  (date) => expect(isRealDate(date)).toBe(true),
+);
+test.each([
+  '2019-02-29',
+  '1900-02-29',
+  '2019-13',
+  '2019-00',
+  '2019-04-31',
+  '2019-04-00',
+  '2019-04-32',
+  '1899',
+  '2101',
+  '0019-07-01',
+])('%s does not exist', (date) => expect(isRealDate(date)).toBe(false));
 
 test.each([
   ['2020', '2020-01-01', '2020-12-31'],
   ['2020-02', '2020-02-01', '2020-02-29'],
   ['2019-02', '2019-02-01', '2019-02-28'],
   ['2019-07-04', '2019-07-04', '2019-07-04'],
-])('%s can mean any day from %s to %s', (date, first, last) => expect([firstDay(date), lastDay(date)]).toEqual([first, last]));
+])('%s can mean any day from %s to %s', (date, first, last) =>
+  expect([firstDay(date), lastDay(date)]).toEqual([first, last]),
+);
 
 test.each([
   ['2019', '2019', '2019'],
   ['2019-08', 'August 2019', 'Aug 2019'],
   ['2019-08-08', '8 August 2019', 'Aug 2019'],
-])('%s is printed as %s, in short %s', (date, long, short) => expect([formatDate(date), formatMonthShort(date)]).toEqual([long, short]));
+])('%s is printed as %s, in short %s', (date, long, short) =>
+  expect([formatDate(date), formatMonthShort(date)]).toEqual([long, short]),
+);
 
-test('a date is never printed more exactly than its source gave it', () => expect(formatDate('2019')).not.toMatch(/January|1 /));
+test('a date is never printed more exactly than its source gave it', () =>
+  expect(formatDate('2019')).not.toMatch(/January|1 /));
 test('the year and month by name', () => expect([yearOf('2019-08-08'), monthName('08')]).toEqual(['2019', 'August']));
 
 describe('financialYear', () => {
@@ -58,9 +90,16 @@ test.each([
 ])('the period %s to %s is %s', (start, end, words) => expect(formatPeriod(start, end)).toBe(words));
 
 test('dates sort by their first day, the less exact first, undated last', () => {
-  expect(['2019-07-01', undefined, '2019-07', '2018-12-31', '2019', '2019-01-01', '2019-07-02'].sort(compareDates)).toEqual(['2018-12-31', '2019', '2019-01-01', '2019-07', '2019-07-01', '2019-07-02', undefined]);
+  expect(
+    ['2019-07-01', undefined, '2019-07', '2018-12-31', '2019', '2019-01-01', '2019-07-02'].sort(compareDates),
+  ).toEqual(['2018-12-31', '2019', '2019-01-01', '2019-07', '2019-07-01', '2019-07-02', undefined]);
   expect(['2019', undefined].toSorted((a, b) => compareDates(a, b))).toEqual(['2019', undefined]);
-  expect([compareDates(undefined, '2019'), compareDates('2019', undefined), compareDates(undefined, undefined), compareDates('2019', '2019')]).toEqual([1, -1, 0, 0]);
+  expect([
+    compareDates(undefined, '2019'),
+    compareDates('2019', undefined),
+    compareDates(undefined, undefined),
+    compareDates('2019', '2019'),
+  ]).toEqual([1, -1, 0, 0]);
 });
 
 test('a date stands on an axis in the middle of what it can mean', () => {

@@ -3,7 +3,12 @@ import { align } from '../../src/domain/alignment.ts';
 import { changedWords } from '../../src/domain/changed-words.ts';
 import { factChanges, sameVersion, type EntryVersion, type Fact } from '../../src/domain/changes.ts';
 
-const version = (facts: Record<string, Fact>, text: string[] = [], id = 'x'): EntryVersion => ({ collection: 'programmes', id, facts, text });
+const version = (facts: Record<string, Fact>, text: string[] = [], id = 'x'): EntryVersion => ({
+  collection: 'programmes',
+  id,
+  facts,
+  text,
+});
 const changes = (was: Record<string, Fact>, now: Record<string, Fact>) => factChanges(version(was), version(now));
 
 describe('the facts that differ', () => {
@@ -14,32 +19,53 @@ describe('the facts that differ', () => {
       { kind: 'value', field: 'b', before: '2', after: null },
     ]);
   });
-  test('fields inside fields by their path', () => expect(changes({ a: { b: '1' } }, { a: { b: '2' } })).toEqual([{ kind: 'value', field: 'a.b', before: '1', after: '2' }]));
+  test('fields inside fields by their path', () =>
+    expect(changes({ a: { b: '1' } }, { a: { b: '2' } })).toEqual([
+      { kind: 'value', field: 'a.b', before: '1', after: '2' },
+    ]));
   test('items of lists, also where there was no list or is none', () => {
-    expect(changes({ s: ['a', 'b'] }, { s: ['b', 'c'] })).toEqual([{ kind: 'list', field: 's', added: ['c'], removed: ['a'], changed: [], reordered: false }]);
-    expect(changes({}, { s: ['a'] })).toEqual([{ kind: 'list', field: 's', added: ['a'], removed: [], changed: [], reordered: false }]);
+    expect(changes({ s: ['a', 'b'] }, { s: ['b', 'c'] })).toEqual([
+      { kind: 'list', field: 's', added: ['c'], removed: ['a'], changed: [], reordered: false },
+    ]);
+    expect(changes({}, { s: ['a'] })).toEqual([
+      { kind: 'list', field: 's', added: ['a'], removed: [], changed: [], reordered: false },
+    ]);
     expect(changes({ s: ['a', 'a'] }, { s: ['a'] })).toMatchObject([{ removed: ['a'] }]);
     expect(changes({ s: ['a', 'b'] }, { s: ['b', 'a'] })).toMatchObject([{ added: [], removed: [], reordered: true }]);
   });
   test('an item with fields is the same item while one of them stays', () => {
-    const [was, now, other] = [{ says: 'one', source: 's' }, { says: 'two', source: 's' }, { says: 'three', source: 't' }];
-    expect(changes({ list: [was] }, { list: [now, other] })).toEqual([{ kind: 'list', field: 'list', added: [other], removed: [], changed: [[was, now]], reordered: false }]);
+    const [was, now, other] = [
+      { says: 'one', source: 's' },
+      { says: 'two', source: 's' },
+      { says: 'three', source: 't' },
+    ];
+    expect(changes({ list: [was] }, { list: [now, other] })).toEqual([
+      { kind: 'list', field: 'list', added: [other], removed: [], changed: [[was, now]], reordered: false },
+    ]);
   });
   test('blocks of the text', () => {
-    expect(factChanges(version({}, ['a', 'b', 'c', 'd']), version({}, ['a', 'B', 'c', 'd', 'e']))).toEqual([{ kind: 'text', changed: [['b', 'B']], added: ['e'], removed: [] }]);
+    expect(factChanges(version({}, ['a', 'b', 'c', 'd']), version({}, ['a', 'B', 'c', 'd', 'e']))).toEqual([
+      { kind: 'text', changed: [['b', 'B']], added: ['e'], removed: [] },
+    ]);
   });
-  test('the id, when a file was renamed', () => expect(factChanges(version({}, [], 'x'), version({}, [], 'y'))).toEqual([{ kind: 'id', before: 'x', after: 'y' }]));
-  test('nothing, when it is only written otherwise', () => expect(sameVersion(version({ a: '1', b: ['2'] }), version({ b: ['2'], a: '1' }))).toBe(true));
+  test('the id, when a file was renamed', () =>
+    expect(factChanges(version({}, [], 'x'), version({}, [], 'y'))).toEqual([{ kind: 'id', before: 'x', after: 'y' }]));
+  test('nothing, when it is only written otherwise', () =>
+    expect(sameVersion(version({ a: '1', b: ['2'] }), version({ b: ['2'], a: '1' }))).toBe(true));
 });
 
 describe('marked words', () => {
-  const marked = (was: string, now: string) => changedWords(was, now).map(({ mark, text }) => ({ kept: text, was: `[-${text}]`, now: `[+${text}]` })[mark]).join(' ');
+  const marked = (was: string, now: string) =>
+    changedWords(was, now)
+      .map(({ mark, text }) => ({ kept: text, was: `[-${text}]`, now: `[+${text}]` })[mark])
+      .join(' ');
   test('a word put in, taken out or replaced', () => {
     expect(marked('one two three', 'one two and three')).toBe('one two [+and] three');
     expect(marked('one two three', 'one three')).toBe('one [-two] three');
     expect(marked('one two three', 'one 2 three')).toBe('one [-two] [+2] three');
   });
-  test('a short word between two changes belongs to them', () => expect(marked('alpha the beta end', 'gamma the delta end')).toBe('[-alpha the beta] [+gamma the delta] end'));
+  test('a short word between two changes belongs to them', () =>
+    expect(marked('alpha the beta end', 'gamma the delta end')).toBe('[-alpha the beta] [+gamma the delta] end'));
   test('long stretches that stayed are shortened', () => {
     const long = Array.from({ length: 40 }, (_, index) => `w${index}`).join(' ');
     expect(marked(`${long} old`, `${long} new`)).toBe('… w32 w33 w34 w35 w36 w37 w38 w39 [-old] [+new]');

@@ -9,7 +9,12 @@ test('an entry is lost when its own problem says so, or when all of its file is'
     { file: 'content/people.csv', line: 0, what: '', write: '', lost: '*' },
     { file: 'content/stray.txt', line: 0, what: '', write: '' },
   ]);
-  expect([lost('content/sources.csv', 'blog'), lost('content/sources.csv', 'gazette'), lost('content/people.csv', 'anyone'), lost('content/organisations.csv', 'blog')]).toEqual([true, false, true, false]);
+  expect([
+    lost('content/sources.csv', 'blog'),
+    lost('content/sources.csv', 'gazette'),
+    lost('content/people.csv', 'anyone'),
+    lost('content/organisations.csv', 'blog'),
+  ]).toEqual([true, false, true, false]);
 });
 
 describe('one mistake in an entry that many name is one problem', () => {
@@ -18,7 +23,12 @@ describe('one mistake in an entry that many name is one problem', () => {
     ['all sources', { 'sources.csv': Uint8Array.of(0xff) }],
     ['a programme', { 'programmes/lantern.mdx': replacing('kind: programme', 'kind: program') }],
     ['a programme in the wrong place', { 'programmes/lantern.mdx': null, 'programmes/other/lantern.mdx': 'x' }],
-    ['a statement', { 'funding/statements.csv': replacing('f-0006,lantern,,,200000000,exact', 'f-0006,lantern,,,200000000,precisely') }],
+    [
+      'a statement',
+      {
+        'funding/statements.csv': replacing('f-0006,lantern,,,200000000,exact', 'f-0006,lantern,,,200000000,precisely'),
+      },
+    ],
     ['a theme', { 'themes.yaml': replacing('name: "Records"', 'title: "Records"') }],
     ['an organisation', { 'organisations.csv': replacing('north-trust,North Trust', 'north-trust,') }],
     ['disclosures', { 'disclosures.yaml': 'expected: [' }],
@@ -31,6 +41,9 @@ describe('one mistake in an entry that many name is one problem', () => {
 });
 
 test('an id that leads nowhere is told although another row of that file is lost', () => {
-  using folder = changedFolder({ 'sources.csv': replacing(',research,', ',hearsay,'), 'people.csv': replacing('gazette-2019-07-01-lantern', 'zzz') });
+  using folder = changedFolder({
+    'sources.csv': replacing(',research,', ',hearsay,'),
+    'people.csv': replacing('gazette-2019-07-01-lantern', 'zzz'),
+  });
   expect(checkContent(folder.path).report).toMatch(/^2 problems[\s\S]*sources names "zzz"/);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatMoney, formatMoneyShort, formatPounds, formatWithBasis, penceOf, poundsOf } from '../../src/domain/money.ts';
+import {
+  formatMoney,
+  formatMoneyShort,
+  formatPounds,
+  formatWithBasis,
+  penceOf,
+  poundsOf,
+} from '../../src/domain/money.ts';
 
 describe('penceOf', () => {
   test.each([
@@ -46,7 +53,9 @@ describe('formatMoney', () => {
     const scales: Record<string, number> = { billion: 1e11, million: 1e8 };
     for (let pence = 1; pence < 1e14; pence = Math.ceil(pence * 1.37)) {
       const [digits, scale] = formatMoney(pence).slice(1).split(' ');
-      expect(Math.round(Number(digits!.replaceAll(',', '')) * (scale === undefined ? 100 : scales[scale]!))).toBe(pence);
+      expect(Math.round(Number(digits!.replaceAll(',', '')) * (scale === undefined ? 100 : scales[scale]!))).toBe(
+        pence,
+      );
     }
   });
 });
@@ -62,9 +71,12 @@ test.each([
   ['up-to', false, 'up to £10 million'],
   ['more-than', false, 'more than £10 million'],
   ['approx', true, 'about £10 million a year'],
-] as const)('a sum travels with its basis: %s, per year %s', (basis, perYear, words) => expect(formatWithBasis(penceOf('10000000'), basis, perYear)).toBe(words));
+] as const)('a sum travels with its basis: %s, per year %s', (basis, perYear, words) =>
+  expect(formatWithBasis(penceOf('10000000'), basis, perYear)).toBe(words),
+);
 
-test('a short sum keeps its basis', () => expect(formatWithBasis(penceOf('10000000'), 'up-to', true, true)).toBe('up to £10m a year'));
+test('a short sum keeps its basis', () =>
+  expect(formatWithBasis(penceOf('10000000'), 'up-to', true, true)).toBe('up to £10m a year'));
 
 test.each([
   ['250000000', '£250,000,000'],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { compare, ContentProblems, describeProblems, problemAt, sortProblems, type Problem } from '../../src/domain/problem.ts';
+import {
+  compare,
+  ContentProblems,
+  describeProblems,
+  problemAt,
+  sortProblems,
+  type Problem,
+} from '../../src/domain/problem.ts';
 
 const at = (file: string, line: number, what: string): Problem => ({ file, line, what, write: 'Mend it.' });
 
@@ -9,7 +16,11 @@ test('problems stand in the order of files, lines and words, each once', () => {
 });
 
 test('the list an editor reads', () => {
-  const problems = [at('content/b.csv', 2, 'This is wrong.'), at('content/a.yaml', 7, 'So is this.'), at('content/a.yaml', 3, 'And this.')];
+  const problems = [
+    at('content/b.csv', 2, 'This is wrong.'),
+    at('content/a.yaml', 7, 'So is this.'),
+    at('content/a.yaml', 3, 'And this.'),
+  ];
   expect(describeProblems(problems)).toBe(`3 problems in the content. Nothing was published.
 
 content/a.yaml
@@ -27,7 +38,8 @@ content/b.csv
 
 test('the words in question stand between what is wrong and what to write; a file as a whole has no line', () => {
   const problems = [at('content/a.yaml', 3, 'And this.'), at('content/b.csv', 0, 'It is missing.')];
-  expect(describeProblems(problems, ({ line }) => (line === 0 ? [] : ['a: b', '   ^']))).toBe(`2 problems in the content. Nothing was published.
+  expect(describeProblems(problems, ({ line }) => (line === 0 ? [] : ['a: b', '   ^'])))
+    .toBe(`2 problems in the content. Nothing was published.
 
 content/a.yaml
   line 3: And this.
@@ -56,7 +68,13 @@ test('a problem stands on the line of its field, of the nearest thing that holds
   expect(line('history.4.source')).toBe(7);
   expect(line('title')).toBe(5);
   expect(line(null)).toBe(5);
-  expect(problemAt({ file: 'f', line: 3 }, 'title', 'what', 'write')).toEqual({ file: 'f', line: 3, what: 'what', write: 'write' });
+  expect(problemAt({ file: 'f', line: 3 }, 'title', 'what', 'write')).toEqual({
+    file: 'f',
+    line: 3,
+    what: 'what',
+    write: 'write',
+  });
 });
 
-test('the order of words is that of code units, on every machine', () => expect(['é', 'b', 'Z', 'a', 'a'].sort(compare)).toEqual(['Z', 'a', 'a', 'b', 'é']));
+test('the order of words is that of code units, on every machine', () =>
+  expect(['é', 'b', 'Z', 'a', 'a'].sort(compare)).toEqual(['Z', 'a', 'a', 'b', 'é']));

@@ -8,7 +8,11 @@ const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 describe('links both ways', () => {
   test('statements', () => {
     expect(ids(under(record.statementsByProgramme, 'harbour-fund'))).toEqual(['f-0007', 'f-0008', 'f-0009', 'f-0010']);
-    expect(ids(under(record.statementsBySource, 'gazette-2020-03-north-trust'))).toEqual(['f-0004', 'f-0008', 'f-0009']);
+    expect(ids(under(record.statementsBySource, 'gazette-2020-03-north-trust'))).toEqual([
+      'f-0004',
+      'f-0008',
+      'f-0009',
+    ]);
     expect(ids(under(record.statementsByRecipient, 'north-trust'))).toEqual(['f-0004']);
     expect(ids(under(record.statementsByFunder, 'north-trust'))).toEqual(['f-0007']);
     expect(ids(under(record.restatements, 'f-0001'))).toEqual(['f-0003']);
@@ -17,10 +21,16 @@ describe('links both ways', () => {
   });
 
   test('announcements, by their fields and by the sums in their text', () => {
-    expect(ids(under(record.announcementsByProgramme, 'lantern'))).toEqual(['2020-03-north-trust-joins', '2019-07-01-lantern-launched']);
+    expect(ids(under(record.announcementsByProgramme, 'lantern'))).toEqual([
+      '2020-03-north-trust-joins',
+      '2019-07-01-lantern-launched',
+    ]);
     expect(ids(under(record.announcementsByStatement, 'f-0001'))).toEqual(['2019-07-01-lantern-launched']);
     expect(ids(under(record.announcementsByStatement, 'f-0004'))).toEqual(['2020-03-north-trust-joins']);
-    expect(ids(under(record.announcementsBySource, 'auditor-2021-report'))).toEqual(['2021-auditor-reports', '2020-03-north-trust-joins']);
+    expect(ids(under(record.announcementsBySource, 'auditor-2021-report'))).toEqual([
+      '2021-auditor-reports',
+      '2020-03-north-trust-joins',
+    ]);
     expect(ids(under(record.announcementsByOrganisation, 'north-trust'))).toEqual(['2020-03-north-trust-joins']);
   });
 
@@ -36,10 +46,19 @@ describe('links both ways', () => {
     expect(ids(under(record.programmesBySource, 'auditor-2021-report'))).toEqual(['harbour-fund', 'lantern']);
     const quoted = smallRecord((content) => {
       const { body } = entry(content.programmes, 'old-mill');
-      body.components.push({ component: 'Quote', attributes: { source: 'auditor-2021-report' }, text: 'cut to £200 million', line: 12 });
+      body.components.push({
+        component: 'Quote',
+        attributes: { source: 'auditor-2021-report' },
+        text: 'cut to £200 million',
+        line: 12,
+      });
       body.components.push({ component: 'Source', attributes: { id: 'unused-2018' }, text: '', line: 12 });
     });
-    expect(ids(under(quoted.programmesBySource, 'auditor-2021-report'))).toEqual(['harbour-fund', 'lantern', 'old-mill']);
+    expect(ids(under(quoted.programmesBySource, 'auditor-2021-report'))).toEqual([
+      'harbour-fund',
+      'lantern',
+      'old-mill',
+    ]);
     expect(ids(under(quoted.programmesBySource, 'unused-2018'))).toEqual(['old-mill']);
   });
 
@@ -59,7 +78,15 @@ describe('links both ways', () => {
 
   test('every entry is found by its id', () => {
     const { content } = record;
-    for (const [kind, index] of [['programmes', record.programmes], ['statements', record.statements], ['sources', record.sources], ['organisations', record.organisations], ['news', record.announcements], ['themes', record.themes], ['disclosures', record.disclosures]] as const) {
+    for (const [kind, index] of [
+      ['programmes', record.programmes],
+      ['statements', record.statements],
+      ['sources', record.sources],
+      ['organisations', record.organisations],
+      ['news', record.announcements],
+      ['themes', record.themes],
+      ['disclosures', record.disclosures],
+    ] as const) {
       expect([...index.keys()], kind).toEqual(ids(content[kind]));
       for (const one of content[kind]) expect(index.get(one.id)).toBe(one);
     }
@@ -72,8 +99,17 @@ describe('the order of lists', () => {
       for (const list of Object.values(content)) list.reverse();
     });
     expect(ids(content.programmes)).toEqual(['harbour-fund', 'lantern', 'old-mill']);
-    expect(ids(content.organisations)).toEqual(['idle-college', 'ministry-of-riverland', 'north-trust', 'weft-limited']);
-    expect(ids(content.news)).toEqual(['2021-auditor-reports', '2020-03-north-trust-joins', '2019-07-01-lantern-launched']);
+    expect(ids(content.organisations)).toEqual([
+      'idle-college',
+      'ministry-of-riverland',
+      'north-trust',
+      'weft-limited',
+    ]);
+    expect(ids(content.news)).toEqual([
+      '2021-auditor-reports',
+      '2020-03-north-trust-joins',
+      '2019-07-01-lantern-launched',
+    ]);
     expect(ids(content.statements)[0]).toBe('f-0001');
     expect(ids(content.sources)[0]).toBe('auditor-2021-report');
     expect(ids(content.pages)).toEqual(['about', 'method']);

@@ -24,7 +24,11 @@ test.each([
 ])('%s is %i pence', (sum, pence) => expect(penceOfSum(sum)).toBe(pence));
 
 test('a short text is split at the statements it names', () => {
-  expect(textPieces('cut to [f-0039], then more')).toEqual([{ text: 'cut to ' }, { statement: 'f-0039' }, { text: ', then more' }]);
+  expect(textPieces('cut to [f-0039], then more')).toEqual([
+    { text: 'cut to ' },
+    { statement: 'f-0039' },
+    { text: ', then more' },
+  ]);
   expect(textPieces('[f-0001]')).toEqual([{ statement: 'f-0001' }]);
   expect(textPieces('see [note] and [f-x]')).toEqual([{ text: 'see [note] and [f-x]' }]);
   expect(textPieces('')).toEqual([]);

@@ -14,8 +14,13 @@ test('a row whose cell runs over lines is one piece', () => {
 });
 
 test('a list is cut at its items, a file of sections at what stands in them; comments belong to nothing', () => {
-  expect(listItems('# A comment.\n- id: a\n  b: c\n\n- id: d\n').map(({ text }) => text)).toEqual(['- id: a\n  b: c', '- id: d']);
-  expect(sectionParts('# A comment.\nexpected:\n  - id: a\n    b: c\nprogrammes:\n  x:\n    a:\n      state: s\n')).toEqual([
+  expect(listItems('# A comment.\n- id: a\n  b: c\n\n- id: d\n').map(({ text }) => text)).toEqual([
+    '- id: a\n  b: c',
+    '- id: d',
+  ]);
+  expect(
+    sectionParts('# A comment.\nexpected:\n  - id: a\n    b: c\nprogrammes:\n  x:\n    a:\n      state: s\n'),
+  ).toEqual([
     { under: 'expected:', text: '  - id: a\n    b: c' },
     { under: 'programmes:', text: '  x:\n    a:\n      state: s' },
   ]);
@@ -23,10 +28,17 @@ test('a list is cut at its items, a file of sections at what stands in them; com
 
 test('the history reads every entry that the loaders read', () => {
   const notices: string[] = [];
-  const entries = folderEntries(SMALL, versionReader((words) => notices.push(words)));
+  const entries = folderEntries(
+    SMALL,
+    versionReader((words) => notices.push(words)),
+  );
   const { content } = readContent(SMALL);
   const expected = Object.entries(content).flatMap(([collection, list]) =>
-    (list as { id: string; states?: object }[]).flatMap(({ id, states }) => (states === undefined ? [`${collection} ${id}`] : Object.keys(states).map((disclosure) => `${collection} ${id}.${disclosure}`))),
+    (list as { id: string; states?: object }[]).flatMap(({ id, states }) =>
+      states === undefined
+        ? [`${collection} ${id}`]
+        : Object.keys(states).map((disclosure) => `${collection} ${id}.${disclosure}`),
+    ),
   );
   expect(notices).toEqual([]);
   expect([...entries.keys()].sort()).toEqual(expected.sort());

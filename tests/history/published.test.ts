@@ -9,14 +9,43 @@ const draft = version({ title: 'Draft', publish_at: '2022-03-01T09:00:00+00:00' 
 const final = version({ title: 'Final', publish_at: '2022-03-01T09:00:00+00:00' });
 const corrected = version({ title: 'Corrected', publish_at: '2022-03-01T09:00:00+00:00' });
 
-const revision = (commit: string, at: string, before: EntryVersion | null, after: EntryVersion | null): Revision => ({ commit, at, notes: [], changes: [{ collection: 'news', id: 'secret', before, after }] });
+const revision = (commit: string, at: string, before: EntryVersion | null, after: EntryVersion | null): Revision => ({
+  commit,
+  at,
+  notes: [],
+  changes: [{ collection: 'news', id: 'secret', before, after }],
+});
 const all: Revision[] = [
-  { ...revision('a', '2022-01-01T00:00:00.000Z', null, draft), changes: [...revision('a', '', null, draft).changes, { collection: 'news', id: 'other', before: null, after: plain }] },
+  {
+    ...revision('a', '2022-01-01T00:00:00.000Z', null, draft),
+    changes: [
+      ...revision('a', '', null, draft).changes,
+      { collection: 'news', id: 'other', before: null, after: plain },
+    ],
+  },
   revision('b', '2022-02-01T00:00:00.000Z', draft, final),
-  { commit: 'c', at: '2022-02-15T00:00:00.000Z', notes: [], changes: [{ collection: 'news', id: 'other', before: plain, after: null }] },
+  {
+    commit: 'c',
+    at: '2022-02-15T00:00:00.000Z',
+    notes: [],
+    changes: [{ collection: 'news', id: 'other', before: plain, after: null }],
+  },
   revision('d', '2022-04-01T00:00:00.000Z', final, corrected),
 ];
-const seen = (now: string, revisions = all) => published(revisions, now).filter(({ changes }) => changes.length > 0).map(({ commit, at, later, changes }) => [commit, at!.slice(0, 10), later === true, changes.map(({ id, before, after }) => `${id} ${String(before?.facts.title ?? '–')} → ${String(after?.facts.title ?? '–')}`).join()]);
+const seen = (now: string, revisions = all) =>
+  published(revisions, now)
+    .filter(({ changes }) => changes.length > 0)
+    .map(({ commit, at, later, changes }) => [
+      commit,
+      at!.slice(0, 10),
+      later === true,
+      changes
+        .map(
+          ({ id, before, after }) =>
+            `${id} ${String(before?.facts.title ?? '–')} → ${String(after?.facts.title ?? '–')}`,
+        )
+        .join(),
+    ]);
 
 test('before its time nothing is told of an entry', () => {
   expect(seen('2022-02-20T00:00:00Z')).toEqual([
@@ -47,20 +76,53 @@ test('an entry in no commit yet waits for its time too', () => {
 });
 
 test('what hangs on a hidden entry is not told, and no other entry names it', () => {
-  const hidden: EntryVersion = { collection: 'programmes', id: 'secret-plan', facts: { name: 'Plan', publish_at: '2022-03-01T09:00:00Z' }, text: [] };
-  const statement: EntryVersion = { collection: 'statements', id: 'f-0099', facts: { programme: 'secret-plan', amount_gbp: '5' }, text: [] };
-  const explanation: EntryVersion = { collection: 'explanations', id: 'parts:f-0099', facts: { check: 'parts:f-0099', reason: 'x' }, text: [] };
-  const [was, now]: EntryVersion[] = [['lantern'], ['lantern', 'secret-plan']].map((programmes) => ({ collection: 'news', id: 'open-item', facts: { programmes }, text: [] }));
-  const first: Revision = { commit: 'a', at: '2022-01-01T00:00:00.000Z', notes: [], changes: [{ collection: 'news', id: 'open-item', before: null, after: was! }] };
+  const hidden: EntryVersion = {
+    collection: 'programmes',
+    id: 'secret-plan',
+    facts: { name: 'Plan', publish_at: '2022-03-01T09:00:00Z' },
+    text: [],
+  };
+  const statement: EntryVersion = {
+    collection: 'statements',
+    id: 'f-0099',
+    facts: { programme: 'secret-plan', amount_gbp: '5' },
+    text: [],
+  };
+  const explanation: EntryVersion = {
+    collection: 'explanations',
+    id: 'parts:f-0099',
+    facts: { check: 'parts:f-0099', reason: 'x' },
+    text: [],
+  };
+  const [was, now]: EntryVersion[] = [['lantern'], ['lantern', 'secret-plan']].map((programmes) => ({
+    collection: 'news',
+    id: 'open-item',
+    facts: { programmes },
+    text: [],
+  }));
+  const first: Revision = {
+    commit: 'a',
+    at: '2022-01-01T00:00:00.000Z',
+    notes: [],
+    changes: [{ collection: 'news', id: 'open-item', before: null, after: was! }],
+  };
   const second: Revision = {
     commit: 'b',
     at: '2022-02-01T00:00:00.000Z',
     notes: ['For the launch of the plan.'],
-    changes: [hidden, statement, explanation].map((after) => ({ collection: after.collection, id: after.id, before: null, after })).concat({ collection: 'news', id: 'open-item', before: was!, after: now! } as never),
+    changes: [hidden, statement, explanation]
+      .map((after) => ({ collection: after.collection, id: after.id, before: null, after }))
+      .concat({ collection: 'news', id: 'open-item', before: was!, after: now! } as never),
   };
   const before = published([first, second], '2022-02-20T00:00:00Z');
   expect(before.map(({ changes }) => changes.length)).toEqual([1, 0]);
   expect(JSON.stringify(before)).not.toMatch(/secret|f-0099|launch of the plan/);
   const after = published([first, second], '2022-05-01T00:00:00Z').filter(({ changes }) => changes.length > 0);
-  expect(after.flatMap(({ changes }) => changes.map(({ id }) => id))).toEqual(['open-item', 'f-0099', 'parts:f-0099', 'open-item', 'secret-plan']);
+  expect(after.flatMap(({ changes }) => changes.map(({ id }) => id))).toEqual([
+    'open-item',
+    'f-0099',
+    'parts:f-0099',
+    'open-item',
+    'secret-plan',
+  ]);
 });

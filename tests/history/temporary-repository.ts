@@ -6,12 +6,34 @@ import { dirname, join } from 'node:path';
 import type { Change } from '../fixtures/changed-folder.ts';
 import { SMALL } from '../fixtures/small-content.ts';
 
-const AUTHOR = ['-c', 'user.name=A Person', '-c', 'user.email=person@example.org', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', '-c', 'merge.ff=false'];
+const AUTHOR = [
+  '-c',
+  'user.name=A Person',
+  '-c',
+  'user.email=person@example.org',
+  '-c',
+  'init.defaultBranch=main',
+  '-c',
+  'commit.gpgsign=false',
+  '-c',
+  'merge.ff=false',
+];
 
 /** Runs git apart from the settings of the machine; `date` is when the author made the commit. */
 export function git(folder: string, args: string[], date = '2022-01-01T12:00:00Z'): string {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-  return execFileSync('git', [...AUTHOR, ...args], { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  const env = {
+    ...process.env,
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_DATE: date,
+    GIT_COMMITTER_DATE: date,
+  };
+  return execFileSync('git', [...AUTHOR, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 }
 
 export interface Repository extends Disposable {
@@ -46,5 +68,12 @@ export function repository(): Repository {
   };
   git(root, ['init']);
   commit({}, 'x', '2022-01-01T12:00:00Z');
-  return { root, content, change, commit, move: (from, to) => renameSync(join(content, from), join(content, to)), [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) };
+  return {
+    root,
+    content,
+    change,
+    commit,
+    move: (from, to) => renameSync(join(content, from), join(content, to)),
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+  };
 }

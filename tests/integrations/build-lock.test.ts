@@ -6,12 +6,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { BuildRunning, takeLock } from '../../src/integrations/build-lock.ts';
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'lock-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lock-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A process that has ended: its number is nobody's. */
 const dead = () => spawnSync(process.execPath, ['-e', '']).pid;
-const hold = (holder: object) => writeFileSync(join(folder, 'lock'), JSON.stringify({ began: '', since: '2026-11-22T20:00:00.000Z', ...holder }));
+const hold = (holder: object) =>
+  writeFileSync(join(folder, 'lock'), JSON.stringify({ began: '', since: '2026-11-22T20:00:00.000Z', ...holder }));
 
 test('a lock is taken, released and taken again; nothing else stays', () => {
   const release = takeLock(folder);
@@ -24,7 +27,10 @@ test('a lock is taken, released and taken again; nothing else stays', () => {
 test('while another process holds it, nobody else gets it, and is told who does and what to do', () => {
   hold({ pid: process.ppid });
   expect(() => takeLock(folder)).toThrow(BuildRunning);
-  expect(() => takeLock(folder)).toThrow(`Another build is at work here (process ${process.ppid}, since 2026-11-22T20:00:00.000Z). Wait until it has ended. If none is, delete ${join(folder, 'lock')}.`);
+  expect(() => takeLock(folder)).toThrow(
+    `Another build is at work here (process ${process.ppid}, since 2026-11-22T20:00:00.000Z). Wait until it has ` +
+      `ended. If none is, delete ${join(folder, 'lock')}.`,
+  );
   expect(readdirSync(folder)).toEqual(['lock']);
 });
 

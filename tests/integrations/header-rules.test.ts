@@ -27,21 +27,32 @@ test.each([
 
 test('no page has two rules for frames: hosts would join them into none', () => {
   for (const address of ['/', '/about/', '/news/2019/x/', '/charts/x/', '/charts/x/embed/']) {
-    const own = headerRules(folder).filter(({ path, headers }) => 'Content-Security-Policy' in headers && new RegExp(`^${path.replace(':id', '[^/]+').replace(/\*$/, '.*')}$`).test(address));
-    expect(own.map(({ path }) => path), address).toHaveLength(1);
+    const own = headerRules(folder).filter(
+      ({ path, headers }) =>
+        'Content-Security-Policy' in headers &&
+        new RegExp(`^${path.replace(':id', '[^/]+').replace(/\*$/, '.*')}$`).test(address),
+    );
+    expect(
+      own.map(({ path }) => path),
+      address,
+    ).toHaveLength(1);
   }
 });
 
 test('the file for hosts says the same', () => {
   writeHeaders(folder);
   const text = readFileSync(join(folder, '_headers'), 'utf8');
-  expect(text).toMatch(/^\/\*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n\n\/\n  Content-Security-Policy: frame-ancestors 'self'\n\n\/about\/\*\n/);
+  expect(text).toMatch(
+    /^\/\*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n\n\/\n  Content-Security-Policy: frame-ancestors 'self'\n\n\/about\/\*\n/,
+  );
   expect(text).toContain('\n\n/charts/:id/embed/\n  Content-Security-Policy: frame-ancestors *\n');
 });
 
 test('redirects for hosts: permanent, with and without the last stroke, and read back the same', () => {
   writeRedirects(folder, [{ from: '/old/', to: '/new/' }]);
-  expect(readFileSync(join(folder, '_redirects'), 'utf8')).toBe('# Pages that have moved, from content/redirects.csv.\n/old/ /new/ 301\n/old /new/ 301\n');
+  expect(readFileSync(join(folder, '_redirects'), 'utf8')).toBe(
+    '# Pages that have moved, from content/redirects.csv.\n/old/ /new/ 301\n/old /new/ 301\n',
+  );
   expect(Object.fromEntries(readRedirects(folder))).toEqual({ '/old/': '/new/', '/old': '/new/' });
   expect(readRedirects(join(folder, 'about')).size).toBe(0);
 });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -19,7 +28,12 @@ const put = (folder: string, text: string) => {
   writeFileSync(join(folder, 'about/index.html'), text);
 };
 /** What the published site says, when it is whole. */
-const published = () => (existsSync(site.published) ? [...new Set(['index.html', 'about/index.html'].map((file) => readFileSync(join(site.published, file), 'utf8')))].join(' and ') : null);
+const published = () =>
+  existsSync(site.published)
+    ? [
+        ...new Set(['index.html', 'about/index.html'].map((file) => readFileSync(join(site.published, file), 'utf8'))),
+      ].join(' and ')
+    : null;
 const built = (text: string) => {
   const fresh = freshFolder(site);
   put(fresh, text);
@@ -46,7 +60,9 @@ describe('killed at each step of publishing', () => {
   const dieAt = (step: number, after: boolean) => {
     let count = 0;
     const fresh = built('new');
-    const snapshot = () => { throw new Killed(); };
+    const snapshot = () => {
+      throw new Killed();
+    };
     try {
       publish(fresh, site, (from, to) => {
         count += 1;

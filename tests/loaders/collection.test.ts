@@ -11,10 +11,18 @@ type Context = Parameters<ReturnType<typeof contentLoader>['load']>[0];
 
 const store = () => {
   const entries = new Map<string, { id: string; data: { id: string } }>();
-  return { entries, clear: () => entries.clear(), set: (entry: { id: string; data: { id: string } }) => entries.set(entry.id, entry) };
+  return {
+    entries,
+    clear: () => entries.clear(),
+    set: (entry: { id: string; data: { id: string } }) => entries.set(entry.id, entry),
+  };
 };
 const load = (name: Parameters<typeof contentLoader>[0], into: ReturnType<typeof store>, more: object = {}) =>
-  contentLoader(name).load({ store: into, config: { root: pathToFileURL('/nowhere/') }, ...more } as unknown as Context);
+  contentLoader(name).load({
+    store: into,
+    config: { root: pathToFileURL('/nowhere/') },
+    ...more,
+  } as unknown as Context);
 
 afterEach(() => void delete process.env.CONTENT_DIR);
 
@@ -27,7 +35,9 @@ test('entries are stored in order, under their places', async () => {
 });
 
 test('two entries with one id are both stored, to be complained of', async () => {
-  using folder = changedFolder({ 'themes.yaml': '- id: a\n  name: A\n  description: A\n- id: a\n  name: B\n  description: B\n' });
+  using folder = changedFolder({
+    'themes.yaml': '- id: a\n  name: A\n  description: A\n- id: a\n  name: B\n  description: B\n',
+  });
   process.env.CONTENT_DIR = folder.path;
   const themes = store();
   await load('themes', themes);

@@ -25,7 +25,9 @@ test.each([
 ])('%s: %s is of the form %s', (path, field, expected) => expect(form(path, field)).toBe(expected));
 
 test('every field of every kind has a form that the guide has words for', () => {
-  for (const { kind, schema } of ENTRY_FILES) for (const [name, field] of Object.entries(schema.shape)) expect(formOf(field), `${kind}.${name}`).not.toBe('other');
+  for (const { kind, schema } of ENTRY_FILES)
+    for (const [name, field] of Object.entries(schema.shape))
+      expect(formOf(field), `${kind}.${name}`).not.toBe('other');
 });
 
 test('fields inside lists and maps are found', () => {
@@ -37,6 +39,12 @@ test('fields inside lists and maps are found', () => {
 });
 
 test('every file of content but the guide and the ledger holds a kind of entry', () => {
-  const files = readdirSync(SMALL, { recursive: true, withFileTypes: true }).filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`.slice(SMALL.length + 1));
-  expect(files.filter((file) => entryFile(file) === undefined).filter((file) => !['README.md', 'addresses.txt'].includes(file))).toEqual([]);
+  const files = readdirSync(SMALL, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => `${file.parentPath}/${file.name}`.slice(SMALL.length + 1));
+  expect(
+    files
+      .filter((file) => entryFile(file) === undefined)
+      .filter((file) => !['README.md', 'addresses.txt'].includes(file)),
+  ).toEqual([]);
 });

@@ -9,33 +9,68 @@ import { redirectSchema } from '../../src/schemas/redirect.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
 import { statementSchema } from '../../src/schemas/statement.ts';
 
-const told = (schema: z.ZodType, value: unknown) => schema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+const told = (schema: z.ZodType, value: unknown) =>
+  schema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 const MOMENT = 'Write day, time and time zone, for example 2026-12-01T00:01:00+00:00 (in British summer time +01:00).';
 
 describe('a moment has its time zone', () => {
-  test.each(['2026-12-01T00:01:00+00:00', '2026-07-01T00:01+01:00', '2026-12-01T23:59:59Z'])('%s', (time) => expect(told(moment('When.'), time)).toEqual([]));
-  test.each(['2026-12-01T00:01:00', '2026-12-01', '2026-12-01 00:01:00+00:00', '1 December 2026', '2026-12-01T24:00:00Z', '2026-12-01T00:01:00 GMT', '2026-12-01T00:01:00+15:00'])('%s is none', (time) => expect(told(moment('When.'), time)).toEqual([`: ${MOMENT}`]));
+  test.each(['2026-12-01T00:01:00+00:00', '2026-07-01T00:01+01:00', '2026-12-01T23:59:59Z'])('%s', (time) =>
+    expect(told(moment('When.'), time)).toEqual([]),
+  );
+  test.each([
+    '2026-12-01T00:01:00',
+    '2026-12-01',
+    '2026-12-01 00:01:00+00:00',
+    '1 December 2026',
+    '2026-12-01T24:00:00Z',
+    '2026-12-01T00:01:00 GMT',
+    '2026-12-01T00:01:00+15:00',
+  ])('%s is none', (time) => expect(told(moment('When.'), time)).toEqual([`: ${MOMENT}`]));
 });
 
-test.each([['announcements', announcementSchema], ['programmes', programmeSchema], ['pages', pageSchema], ['statements', statementSchema], ['sources', sourceSchema]] as const)('%s may wait, but only with a time zone', (_name, schema) => {
+test.each([
+  ['announcements', announcementSchema],
+  ['programmes', programmeSchema],
+  ['pages', pageSchema],
+  ['statements', statementSchema],
+  ['sources', sourceSchema],
+] as const)('%s may wait, but only with a time zone', (_name, schema) => {
   expect(told(schema, { publish_at: '2026-12-01T00:01:00' })).toContain(`publish_at: ${MOMENT}`);
-  expect(told(schema, { publish_at: '2026-12-01T00:01:00Z' }).filter((problem) => problem.startsWith('publish_at'))).toEqual([]);
+  expect(
+    told(schema, { publish_at: '2026-12-01T00:01:00Z' }).filter((problem) => problem.startsWith('publish_at')),
+  ).toEqual([]);
 });
 
 describe('an address of this site', () => {
-  test.each(['/', '/about/', '/news/2019/2019-08-08-ai-lab/'])('%s', (address) => expect(told(siteAddress('Where.'), address)).toEqual([]));
-  test.each(['about/', '/about', '/about//', 'https://nhsx.example/about/', '/About/', '/about/#top', '//evil.example/'])('%s is none', (address) => {
-    expect(told(siteAddress('Where.'), address)).toEqual([': Write the address of a page of this site: it begins and ends with "/", for example /programmes/nhs-app/.']);
+  test.each(['/', '/about/', '/news/2019/2019-08-08-ai-lab/'])('%s', (address) =>
+    expect(told(siteAddress('Where.'), address)).toEqual([]),
+  );
+  test.each([
+    'about/',
+    '/about',
+    '/about//',
+    'https://nhsx.example/about/',
+    '/About/',
+    '/about/#top',
+    '//evil.example/',
+  ])('%s is none', (address) => {
+    expect(told(siteAddress('Where.'), address)).toEqual([
+      ': Write the address of a page of this site: it begins and ends with "/", for example /programmes/nhs-app/.',
+    ]);
   });
 });
 
 test('a redirect says from where, to where and why', () => {
   expect(told(redirectSchema, { from: '/old/', to: '/new/', reason: 'Renamed.' })).toEqual([]);
-  expect(told(redirectSchema, { from: '/old/', to: '/new/' })).toEqual(['reason: Write why the page moved, in a sentence that readers will see.']);
+  expect(told(redirectSchema, { from: '/old/', to: '/new/' })).toEqual([
+    'reason: Write why the page moved, in a sentence that readers will see.',
+  ]);
 });
 
 test('a correction names fields as the files do', () => {
   const good = { id: 'x', on: '2026-11-22', where: '/about/', was: 'a', is: 'b' };
   expect(told(correctionSchema, { ...good, statement: 'f-0001', field: 'amount_gbp', note: 'n' })).toEqual([]);
-  expect(told(correctionSchema, { ...good, field: 'Amount (£)' })).toEqual(['field: Write the name of a field as it stands in the file, for example amount_gbp.']);
+  expect(told(correctionSchema, { ...good, field: 'Amount (£)' })).toEqual([
+    'field: Write the name of a field as it stands in the file, for example amount_gbp.',
+  ]);
 });

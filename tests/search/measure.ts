@@ -1,4 +1,5 @@
-// What search costs a reader on a slow line, and how long later queries take; run by hand: `node src/commands/launch.mjs tests/search/measure.ts` (needs dist/, or DIST_DIR).
+// What search costs a reader on a slow line, and how long later queries take; run by hand: `node
+// src/commands/launch.mjs tests/search/measure.ts` (needs dist/, or DIST_DIR).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -17,12 +18,19 @@ const browser = await openBrowser();
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** When the first result was painted, by the page's own clock, since the driver hears of it late. */
-const firstResult = async (page: Page) => (await page.waitForFunction(() => (globalThis as { painted?: number }).painted, null, { timeout: 60_000 })).jsonValue() as Promise<number>;
+const firstResult = async (page: Page) =>
+  (
+    await page.waitForFunction(() => (globalThis as { painted?: number }).painted, null, { timeout: 60_000 })
+  ).jsonValue() as Promise<number>;
 const watchFirstResult = (): void => {
   const watching = new MutationObserver(() => {
     if (document.querySelector('.hit') === null) return;
     watching.disconnect();
-    requestAnimationFrame(() => requestAnimationFrame(() => ((globalThis as { painted?: number }).painted = performance.timeOrigin + performance.now())));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(
+        () => ((globalThis as { painted?: number }).painted = performance.timeOrigin + performance.now()),
+      ),
+    );
   });
   watching.observe(document, { childList: true, subtree: true });
 };
@@ -52,7 +60,10 @@ const WAYS: Record<string, { before: (page: Page) => Promise<unknown>; then: (pa
     },
     then: (page) => page.keyboard.press('Enter'),
   },
-  'a shared address, nothing in the cache': { before: async () => {}, then: (page) => page.goto(`${address}search/?q=care+record`, { waitUntil: 'commit' }) },
+  'a shared address, nothing in the cache': {
+    before: async () => {},
+    then: (page) => page.goto(`${address}search/?q=care+record`, { waitUntil: 'commit' }),
+  },
 };
 
 async function fresh<Result>(work: (page: Page, context: BrowserContext) => Promise<Result>): Promise<Result> {
@@ -76,23 +87,34 @@ for (const [name, { before, then }] of RUNS === 0 ? [] : Object.entries(WAYS)) {
         const start = Date.now();
         await then(page);
         const time = (await firstResult(page)) - start;
-        if (process.argv.includes('--each') && run === 0) for (const { path, bytes, at } of slow.asked) console.log(`    ${(at - start).toFixed(0).padStart(6)} ms ${String(bytes).padStart(7)} ${path}`);
+        if (process.argv.includes('--each') && run === 0)
+          for (const { path, bytes, at } of slow.asked)
+            console.log(`    ${(at - start).toFixed(0).padStart(6)} ms ${String(bytes).padStart(7)} ${path}`);
         return { time, bytes: slow.asked.reduce((sum, one) => sum + one.bytes, 0), requests: slow.asked.length };
       }),
     );
   }
   const of = (key: 'time' | 'bytes' | 'requests') => median(runs.map((run) => run[key]));
-  console.log(`${name.padEnd(54)} ${of('time').toFixed(0).padStart(6)} ${(of('bytes') / 1000).toFixed(0).padStart(5)} ${String(of('requests')).padStart(6)}`);
+  console.log(
+    `${name.padEnd(54)} ${of('time').toFixed(0).padStart(6)} ${(of('bytes') / 1000).toFixed(0).padStart(5)} ` +
+      `${String(of('requests')).padStart(6)}`,
+  );
 }
 slow.server.closeAllConnections();
 slow.server.close();
 
 const open = slowLine(folder, { bitsPerSecond: Infinity, latency: 0 });
 const near = await listen(open.server, 0);
-const queries = (parse(readFileSync(new URL('judgements.csv', import.meta.url)), { columns: true }) as { query: string }[]).map(({ query }) => query).slice(0, LATER);
+const queries = (
+  parse(readFileSync(new URL('judgements.csv', import.meta.url)), { columns: true }) as { query: string }[]
+)
+  .map(({ query }) => query)
+  .slice(0, LATER);
 const times = await fresh(async (page) => {
   await page.goto(`${near}search/?q=warm`);
-  await page.waitForFunction(() => document.querySelector('.facet') !== null || document.querySelector('.nothing') !== null);
+  await page.waitForFunction(
+    () => document.querySelector('.facet') !== null || document.querySelector('.nothing') !== null,
+  );
   const all: number[] = [];
   // From Enter to the results in the page, in the page's own time.
   for (const query of queries) {
@@ -100,7 +122,12 @@ const times = await fresh(async (page) => {
       await page.evaluate(async (words) => {
         const form = document.querySelector<HTMLFormElement>('[data-search]')!;
         form.querySelector<HTMLInputElement>('input[name=q]')!.value = words;
-        const printed = new Promise((resolve) => new MutationObserver((_, observer) => (observer.disconnect(), resolve(null))).observe(form.querySelector('[data-list]')!, { childList: true }));
+        const printed = new Promise((resolve) =>
+          new MutationObserver((_, observer) => (observer.disconnect(), resolve(null))).observe(
+            form.querySelector('[data-list]')!,
+            { childList: true },
+          ),
+        );
         const start = performance.now();
         form.requestSubmit();
         await printed;

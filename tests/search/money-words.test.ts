@@ -31,7 +31,14 @@ describe('rewriteSums', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), (millions) => {
         const word = `${millions * 1e6}gbp`;
-        for (const typed of [`£${millions}m`, `£${millions} million`, `${millions}mn`, `£${(millions * 1e6).toLocaleString('en-GB')}`, `${millions * 1e6}`]) expect(rewriteSums(typed).text).toBe(word);
+        for (const typed of [
+          `£${millions}m`,
+          `£${millions} million`,
+          `${millions}mn`,
+          `£${(millions * 1e6).toLocaleString('en-GB')}`,
+          `${millions * 1e6}`,
+        ])
+          expect(rewriteSums(typed).text).toBe(word);
       }),
     );
   });

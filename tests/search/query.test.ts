@@ -6,7 +6,10 @@ import { isBlank, isPlain, parseQuery } from '../../src/client/query.ts';
 describe('parseQuery', () => {
   it.each([
     ['LHCRE', { words: 'LHCRE', phrases: [], without: [], sums: [] }],
-    ['"did not go to competitive tender"', { words: '', phrases: ['did not go to competitive tender'], without: [], sums: [] }],
+    [
+      '"did not go to competitive tender"',
+      { words: '', phrases: ['did not go to competitive tender'], without: [], sums: [] },
+    ],
     ['“fast followers” money', { words: 'money', phrases: ['fast followers'], without: [], sums: [] }],
     ['exemplar -ambulance', { words: 'exemplar', phrases: [], without: ['ambulance'], sums: [] }],
     ['exemplar -"mental health"', { words: 'exemplar', phrases: [], without: ['"mental health"'], sums: [] }],
@@ -31,7 +34,12 @@ describe('parseQuery', () => {
   });
 
   it('reads quoted words as a phrase, whatever they are', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,4}$/), (phrase) => void expect(parseQuery(`"${phrase}"`).phrases).toEqual([phrase])));
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,4}$/),
+        (phrase) => void expect(parseQuery(`"${phrase}"`).phrases).toEqual([phrase]),
+      ),
+    );
   });
 });
 

@@ -9,10 +9,18 @@ const word = fc.string({ unit: 'grapheme' }).filter((text) => !/^[=+\-@\t\r]/.te
 it('is read back as it was written', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(word, word, word, word, word, word, word, word)), (rows) => {
-      const read = parse(resultsCsv(rows, 'https://x.example'), { columns: true, relax_column_count: false }) as Record<string, string>[];
-      expect(read.map(({ id, title, sum, address }) => [id, title, sum, address])).toEqual(rows.map(([address, id, , title, , , sum]) => [id, title, sum, `https://x.example${address}`]));
+      const read = parse(resultsCsv(rows, 'https://x.example'), { columns: true, relax_column_count: false }) as Record<
+        string,
+        string
+      >[];
+      expect(read.map(({ id, title, sum, address }) => [id, title, sum, address])).toEqual(
+        rows.map(([address, id, , title, , , sum]) => [id, title, sum, `https://x.example${address}`]),
+      );
     }),
   );
 });
 
-it('makes no formula of a title', () => expect(resultsCsv([['/a/', 'a', 'Source', '=HYPERLINK("x")', '', '', '', '']], '')).toContain(`"'=HYPERLINK(""x"")"`));
+it('makes no formula of a title', () =>
+  expect(resultsCsv([['/a/', 'a', 'Source', '=HYPERLINK("x")', '', '', '', '']], '')).toContain(
+    `"'=HYPERLINK(""x"")"`,
+  ));

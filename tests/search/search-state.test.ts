@@ -1,14 +1,38 @@
 // The address holds the search, and nothing else does.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { FACETS, isEmpty, PAGE, readState, SORTS, toggle, writeState, type Chosen, type SearchState } from '../../src/client/search-state.ts';
+import {
+  FACETS,
+  isEmpty,
+  PAGE,
+  readState,
+  SORTS,
+  toggle,
+  writeState,
+  type Chosen,
+  type SearchState,
+} from '../../src/client/search-state.ts';
 
 const chosen = fc
-  .record(Object.fromEntries(FACETS.map((facet) => [facet, fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 }).map((values) => values.sort())])), { requiredKeys: [] })
+  .record(
+    Object.fromEntries(
+      FACETS.map((facet) => [
+        facet,
+        fc
+          .uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 })
+          .map((values) => values.sort()),
+      ]),
+    ),
+    { requiredKeys: [] },
+  )
   .map((values) => ({ ...values }) as Chosen);
 /** No value is wanted and left out at once. */
 const apart = (facets: Chosen, without: Chosen): Chosen =>
-  Object.fromEntries(FACETS.map((facet) => [facet, (facets[facet] ?? []).filter((value) => without[facet]?.includes(value) !== true)] as const).filter(([, values]) => values.length > 0));
+  Object.fromEntries(
+    FACETS.map(
+      (facet) => [facet, (facets[facet] ?? []).filter((value) => without[facet]?.includes(value) !== true)] as const,
+    ).filter(([, values]) => values.length > 0),
+  );
 const state: fc.Arbitrary<SearchState> = fc
   .record({
     q: fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\s+/g, ' ').trim()),
@@ -20,14 +44,29 @@ const state: fc.Arbitrary<SearchState> = fc
   .map((one) => ({ ...one, facets: apart(one.facets, one.without) }));
 
 describe('readState and writeState', () => {
-  it('give back what was put in', () => fc.assert(fc.property(state, (one) => void expect(readState(`?${writeState(one)}`)).toEqual(one))));
-  it('write a state in one way only', () => fc.assert(fc.property(state, (one) => void expect(writeState(readState(writeState(one)))).toBe(writeState(one)))));
-  it('take any address', () => fc.assert(fc.property(fc.string(), (address) => void expect(SORTS).toContain(readState(address).sort))));
+  it('give back what was put in', () =>
+    fc.assert(fc.property(state, (one) => void expect(readState(`?${writeState(one)}`)).toEqual(one))));
+  it('write a state in one way only', () =>
+    fc.assert(fc.property(state, (one) => void expect(writeState(readState(writeState(one)))).toBe(writeState(one)))));
+  it('take any address', () =>
+    fc.assert(fc.property(fc.string(), (address) => void expect(SORTS).toContain(readState(address).sort))));
 
   it.each([
     ['?q=LHCRE', { q: 'LHCRE', facets: {}, without: {}, sort: 'relevance', shown: 10 }],
-    ['?q=+a++b+&kind=Source&kind=Programme&kind=', { q: 'a b', facets: { kind: ['Programme', 'Source'] }, without: {}, sort: 'relevance', shown: 10 }],
-    ['?-standing=Trade+press&kind=Source&kind=Programme&-kind=Source', { q: '', facets: { kind: ['Programme'] }, without: { kind: ['Source'], standing: ['Trade press'] }, sort: 'relevance', shown: 10 }],
+    [
+      '?q=+a++b+&kind=Source&kind=Programme&kind=',
+      { q: 'a b', facets: { kind: ['Programme', 'Source'] }, without: {}, sort: 'relevance', shown: 10 },
+    ],
+    [
+      '?-standing=Trade+press&kind=Source&kind=Programme&-kind=Source',
+      {
+        q: '',
+        facets: { kind: ['Programme'] },
+        without: { kind: ['Source'], standing: ['Trade press'] },
+        sort: 'relevance',
+        shown: 10,
+      },
+    ],
     ['?sort=size&shown=-3&other=1', { q: '', facets: {}, without: {}, sort: 'relevance', shown: 10 }],
     ['?shown=25', { q: '', facets: {}, without: {}, sort: 'relevance', shown: 30 }],
   ])('reads %s', (address, expected) => expect(readState(address)).toEqual(expected));

@@ -1,5 +1,6 @@
 // The built site behind one slow line: every answer starts a round trip late, and all answers share the line's bytes.
-// The line is in the server, because Pagefind may fetch from a worker, which a browser's own throttling of the page does not reach.
+// The line is in the server, because Pagefind may fetch from a worker, which a browser's own throttling of the page
+// does not reach.
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -9,11 +10,20 @@ import { headerRules, headersFor } from '../../src/integrations/header-rules.ts'
 
 export interface Line {
   server: Server;
-  /** What has been asked for since the last reset, and what it weighed on the line, with about 200 bytes of head each. */
+  /**
+   * What has been asked for since the last reset, and what it weighed on the line, with about 200 bytes of head each.
+   */
   asked: { path: string; bytes: number; at: number }[];
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 const HEAD = 200;
 const TICK = 5;
 
@@ -58,7 +68,11 @@ export function slowLine(folder: string, { bitsPerSecond, latency }: { bitsPerSe
 const made = new Map<string, { body: Buffer; head: Record<string, string> }>();
 
 /** A file as a static host sends it: text compressed, with a tag by which the browser asks whether it has changed. */
-function answerTo(folder: string, path: string, tag: string | undefined): { status: number; head: Record<string, string>; body: Buffer } {
+function answerTo(
+  folder: string,
+  path: string,
+  tag: string | undefined,
+): { status: number; head: Record<string, string>; body: Buffer } {
   let file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const status = statSync(file, { throwIfNoEntry: false })?.isFile() === true ? 200 : 404;
   if (status === 404) file = join(folder, '404.html');
@@ -68,7 +82,14 @@ function answerTo(folder: string, path: string, tag: string | undefined): { stat
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     const text = /^(text|application\/json|image\/svg)/.test(type);
     const body = text ? gzipSync(plain) : plain;
-    one = { body, head: { 'content-type': type, etag: `"${createHash('sha1').update(plain).digest('hex')}"`, ...(text ? { 'content-encoding': 'gzip' } : {}) } };
+    one = {
+      body,
+      head: {
+        'content-type': type,
+        etag: `"${createHash('sha1').update(plain).digest('hex')}"`,
+        ...(text ? { 'content-encoding': 'gzip' } : {}),
+      },
+    };
     made.set(file, one);
   }
   return tag === one.head.etag ? { status: 304, head: { etag: tag! }, body: Buffer.alloc(0) } : { status, ...one };

@@ -6,7 +6,10 @@ import { parseHtml, type HtmlElement } from './html-tree.ts';
 /** The folder under test: DIST_DIR, or dist. */
 export const DIST = resolve(process.env.DIST_DIR ?? 'dist');
 
-/** All files, as addresses: "/funding/f-0001/index.html". The editor under /admin/ is a program and no part of the record: tests/admin and tests/browser/admin.test.ts look at it. */
+/**
+ * All files, as addresses: "/funding/f-0001/index.html". The editor under /admin/ is a program and no part of the
+ * record: tests/admin and tests/browser/admin.test.ts look at it.
+ */
 export const files: ReadonlySet<string> = new Set(
   readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -52,9 +55,18 @@ export class BuiltPage {
 }
 
 /** Old addresses that only send readers on: their pages are looked at in tests/site/publishing.test.ts. */
-const moved = new Set(files.has('/_redirects') ? readText('/_redirects').split('\n').map((line) => line.split(' ')[0]!) : []);
+const moved = new Set(
+  files.has('/_redirects')
+    ? readText('/_redirects')
+        .split('\n')
+        .map((line) => line.split(' ')[0]!)
+    : [],
+);
 
-export const pages: readonly BuiltPage[] = [...files].filter((file) => file.endsWith('.html')).map((file) => new BuiltPage(file)).filter(({ address }) => !moved.has(address));
+export const pages: readonly BuiltPage[] = [...files]
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => new BuiltPage(file))
+  .filter(({ address }) => !moved.has(address));
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
 export function pageAt(address: string): BuiltPage {
@@ -105,7 +117,8 @@ const TYPES: [name: string, address: RegExp][] = [
 ];
 
 /** The type of a page; "unknown" when its address has a new form, which counts.test.ts reports. */
-export const typeOf = ({ address }: { address: string }): string => TYPES.find(([, pattern]) => pattern.test(address))?.[0] ?? 'unknown';
+export const typeOf = ({ address }: { address: string }): string =>
+  TYPES.find(([, pattern]) => pattern.test(address))?.[0] ?? 'unknown';
 
 export const pagesOfType = (type: string): BuiltPage[] => pages.filter((page) => typeOf(page) === type);
 
@@ -115,4 +128,5 @@ export const largestOfEachType: readonly { type: string; page: BuiltPage }[] = T
   .filter((pair): pair is { type: string; page: BuiltPage } => pair.page !== undefined);
 
 /** A list of mistakes short enough to read. */
-export const few = (mistakes: readonly string[]): string[] => (mistakes.length > 20 ? [...mistakes.slice(0, 20), `… and ${mistakes.length - 20} more`] : [...mistakes]);
+export const few = (mistakes: readonly string[]): string[] =>
+  mistakes.length > 20 ? [...mistakes.slice(0, 20), `… and ${mistakes.length - 20} more`] : [...mistakes];

@@ -16,7 +16,18 @@ const printed = pages.flatMap(({ address, tree }) =>
   classed(tree, 'figure').flatMap((figure) => {
     const link = named(figure, 'a').find((element) => hasClass(element, 'figure__sum'));
     const id = idOf(link?.attributes.get('href'));
-    return link === undefined || id === undefined ? [] : [{ address, id, sum: visibleText(link), words: visibleText(figure), inTable: within(figure, 'table'), full: classed(figure, 'figure__words').length > 0 }];
+    return link === undefined || id === undefined
+      ? []
+      : [
+          {
+            address,
+            id,
+            sum: visibleText(link),
+            words: visibleText(figure),
+            inTable: within(figure, 'table'),
+            full: classed(figure, 'figure__words').length > 0,
+          },
+        ];
   }),
 );
 
@@ -32,7 +43,13 @@ test('the record has disputed sums, and they are printed in tables and in runnin
 });
 
 test('every sum on every page is printed with its basis, as its statement has it', () => {
-  expect(few(printed.filter(({ id, sum }) => sum !== amountOf(record.statements.get(id)!)).map(({ address, id, sum }) => `${address}: ${id} is printed as "${sum}"`))).toEqual([]);
+  expect(
+    few(
+      printed
+        .filter(({ id, sum }) => sum !== amountOf(record.statements.get(id)!))
+        .map(({ address, id, sum }) => `${address}: ${id} is printed as "${sum}"`),
+    ),
+  ).toEqual([]);
 });
 
 test('"sources disagree" stands with every disputed sum on every page, and with no other', () => {
@@ -44,31 +61,56 @@ test('"sources disagree" stands with every disputed sum on every page, and with 
 test('in tables every caveat of a sum stands under it', () => {
   const wrong = printed
     .filter(({ inTable, full }) => inTable && full)
-    .flatMap(({ address, id, words }) => caveatsOf(record, record.statements.get(id)!).filter((caveat) => !words.includes(caveat)).map((caveat) => `${address}: ${id} lacks "${caveat}"`));
+    .flatMap(({ address, id, words }) =>
+      caveatsOf(record, record.statements.get(id)!)
+        .filter((caveat) => !words.includes(caveat))
+        .map((caveat) => `${address}: ${id} lacks "${caveat}"`),
+    );
   expect(few(wrong)).toEqual([]);
 });
 
-test('the statement\'s own page says it beside the sum, and search holds it with the sum', () => {
+test("the statement's own page says it beside the sum, and search holds it with the sum", () => {
   const wrong = statements.flatMap((statement) => {
     const page = pageAt(`/funding/${statement.id}/`);
-    const facts = new Map([...elements(page.tree)].filter(({ attributes }) => attributes.has('data-pagefind-meta')).map(({ attributes }) => [attributes.get('data-pagefind-meta')!.replace('[data-v]', ''), attributes.get('data-v')!]));
+    const facts = new Map(
+      [...elements(page.tree)]
+        .filter(({ attributes }) => attributes.has('data-pagefind-meta'))
+        .map(({ attributes }) => [
+          attributes.get('data-pagefind-meta')!.replace('[data-v]', ''),
+          attributes.get('data-v')!,
+        ]),
+    );
     const caveats = caveatsOf(record, statement);
     return [
-      ...(classed(page.tree, 'caveats').flatMap((list) => named(list, 'li')).map(visibleText).join('; ') === caveats.join('; ') ? [] : [`${statement.id}: its page`]),
-      ...(facts.get('sum') === amountOf(statement) && (facts.get('caveats') ?? '') === caveats.join('; ') ? [] : [`${statement.id}: search holds "${facts.get('caveats')}"`]),
+      ...(classed(page.tree, 'caveats')
+        .flatMap((list) => named(list, 'li'))
+        .map(visibleText)
+        .join('; ') === caveats.join('; ')
+        ? []
+        : [`${statement.id}: its page`]),
+      ...(facts.get('sum') === amountOf(statement) && (facts.get('caveats') ?? '') === caveats.join('; ')
+        ? []
+        : [`${statement.id}: search holds "${facts.get('caveats')}"`]),
     ];
   });
   expect(few(wrong)).toEqual([]);
 });
 
 test('every CSV of statements holds the caveats of each row, and the sum in words with its basis', () => {
-  const tables = [...files].filter((file) => file.endsWith('.csv')).map((file) => ({ file, rows: csvParse(readText(file)) })).filter(({ rows }) => rows.columns.includes('amount_in_words'));
+  const tables = [...files]
+    .filter((file) => file.endsWith('.csv'))
+    .map((file) => ({ file, rows: csvParse(readText(file)) }))
+    .filter(({ rows }) => rows.columns.includes('amount_in_words'));
   expect(tables.length).toBeGreaterThan(100);
   const wrong = tables.flatMap(({ file, rows }) =>
     rows.flatMap((row) => {
       const statement = record.statements.get(row.id!);
       if (statement === undefined) return [`${file}: there is no statement ${row.id}`];
-      return row.caveats === caveatsOf(record, statement).join(';') && row.amount_in_words === amountOf(statement) && row.address === `${settings.site}/funding/${row.id}/` ? [] : [`${file}: ${row.id}`];
+      return row.caveats === caveatsOf(record, statement).join(';') &&
+        row.amount_in_words === amountOf(statement) &&
+        row.address === `${settings.site}/funding/${row.id}/`
+        ? []
+        : [`${file}: ${row.id}`];
     }),
   );
   expect(few(wrong)).toEqual([]);
@@ -85,7 +127,9 @@ test('every table of statements holds the same sums, in the same order, as the C
       compared += 1;
       const inTable = classed(table, 'figure__sum').map(({ attributes }) => idOf(attributes.get('href')));
       const inFile = csvParse(readText(link.attributes.get('href')!)).map(({ id }) => id);
-      return inTable.join() === inFile.join() ? [] : [`${address}: ${link.attributes.get('href')} holds ${inFile.length} rows, the table ${inTable.length}`];
+      return inTable.join() === inFile.join()
+        ? []
+        : [`${address}: ${link.attributes.get('href')} holds ${inFile.length} rows, the table ${inTable.length}`];
     });
   });
   expect(few(wrong)).toEqual([]);
@@ -109,6 +153,12 @@ test('every table of statements has its CSV', () => {
 });
 
 test('the descriptions of statement pages, which other sites show, hold the basis of the sum', () => {
-  const wrong = statements.filter((statement) => !named(pageAt(`/funding/${statement.id}/`).tree, 'meta').some(({ attributes }) => attributes.get('name') === 'description' && attributes.get('content')!.includes(amountOf(statement))));
+  const wrong = statements.filter(
+    (statement) =>
+      !named(pageAt(`/funding/${statement.id}/`).tree, 'meta').some(
+        ({ attributes }) =>
+          attributes.get('name') === 'description' && attributes.get('content')!.includes(amountOf(statement)),
+      ),
+  );
   expect(few(wrong.map(({ id }) => id))).toEqual([]);
 });

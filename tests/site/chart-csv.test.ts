@@ -5,7 +5,10 @@ import { few, files, pages, readText, type BuiltPage } from './built-site.ts';
 import { classed, hasClass, named, visibleText } from './html-tree.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-const offered = (page: BuiltPage): string[] => named(page.tree, 'a').filter(({ attributes }) => attributes.has('data-csv')).map(({ attributes }) => attributes.get('href')!);
+const offered = (page: BuiltPage): string[] =>
+  named(page.tree, 'a')
+    .filter(({ attributes }) => attributes.has('data-csv'))
+    .map(({ attributes }) => attributes.get('href')!);
 
 const charts = pages.filter(({ address }) => /^\/charts\/[^/]+\/$/.test(address));
 
@@ -13,7 +16,9 @@ test('the CSV of every chart holds the rows of its table, cell by cell', () => {
   expect(charts.length).toBeGreaterThan(100);
   const wrong = charts.flatMap((page) => {
     const [figure] = classed(page.tree, 'chart-figure');
-    const shown = named(classed(figure!, 'chart-table')[0]!, 'tr').map((row) => named(row, 'th', 'td').map(visibleText));
+    const shown = named(classed(figure!, 'chart-table')[0]!, 'tr').map((row) =>
+      named(row, 'th', 'td').map(visibleText),
+    );
     const [header, ...rows] = csvParseRows(readText(`${page.address}data.csv`));
     // The address of a linked cell stands in a column of its own, which the page has as a link.
     const own = header!.flatMap((column, index) => (column.endsWith(' (address)') ? [] : [index]));
@@ -26,7 +31,11 @@ test('the CSV of every chart holds the rows of its table, cell by cell', () => {
 test('every chart offers its CSV, SVG and PNG, and they are there', () => {
   const lacking = charts.flatMap(({ address, tree }) => {
     const links = named(classed(tree, 'chart-links')[0]!, 'a').map(({ attributes }) => attributes.get('href')!);
-    return ['data.csv', 'chart.svg', 'chart.png', 'embed/'].filter((file) => !links.includes(`${address}${file}`) || !files.has(`${address}${file.replace(/\/$/, '/index.html')}`)).map((file) => `${address}${file}`);
+    return ['data.csv', 'chart.svg', 'chart.png', 'embed/']
+      .filter(
+        (file) => !links.includes(`${address}${file}`) || !files.has(`${address}${file.replace(/\/$/, '/index.html')}`),
+      )
+      .map((file) => `${address}${file}`);
   });
   expect(few(lacking)).toEqual([]);
 });
@@ -34,7 +43,10 @@ test('every chart offers its CSV, SVG and PNG, and they are there', () => {
 test('the CSV of every table of statements holds the sums that the page shows, each with its statement', () => {
   let compared = 0;
   const wrong = pages.flatMap((page) => {
-    const tables = offered(page).filter((file) => !file.startsWith('/charts/')).map((file) => csvParse(readText(file))).filter((rows) => rows.columns.includes('amount_in_words'));
+    const tables = offered(page)
+      .filter((file) => !file.startsWith('/charts/'))
+      .map((file) => csvParse(readText(file)))
+      .filter((rows) => rows.columns.includes('amount_in_words'));
     if (tables.length === 0) return [];
     const held = new Map(tables.flat().map((row) => [row.id!, row.amount_in_words!]));
     const shown = new Map(
@@ -45,7 +57,9 @@ test('the CSV of every table of statements holds the sums that the page shows, e
     );
     compared += shown.size;
     return [
-      ...[...shown].filter(([id, sum]) => held.get(id) !== sum).map(([id, sum]) => `${page.address} shows ${id} as "${sum}", its CSV holds "${held.get(id)}"`),
+      ...[...shown]
+        .filter(([id, sum]) => held.get(id) !== sum)
+        .map(([id, sum]) => `${page.address} shows ${id} as "${sum}", its CSV holds "${held.get(id)}"`),
       ...[...held.keys()].filter((id) => !shown.has(id)).map((id) => `${page.address} does not show ${id} of its CSV`),
     ];
   });

@@ -13,7 +13,11 @@ test('every page has one h1, its first heading, and no heading is empty or skips
     return [
       ...(mains === 1 && levels[0] === 1 ? [] : [`${address} has ${mains} h1 and begins with h${levels[0]}`]),
       ...headings.filter((heading) => visibleText(heading) === '').map(({ name }) => `${address} has an empty ${name}`),
-      ...levels.flatMap((level, index) => (index > 0 && level > levels[index - 1]! + 1 ? [`${address} goes from h${levels[index - 1]} to h${level} at "${visibleText(headings[index]!)}"`] : [])),
+      ...levels.flatMap((level, index) =>
+        index > 0 && level > levels[index - 1]! + 1
+          ? [`${address} goes from h${levels[index - 1]} to h${level} at "${visibleText(headings[index]!)}"`]
+          : [],
+      ),
     ];
   });
   expect(few(wrong)).toEqual([]);

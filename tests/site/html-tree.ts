@@ -1,4 +1,5 @@
-// A strict reader of the HTML this site builds: it throws where tags do not match, which a browser would silently repair.
+// A strict reader of the HTML this site builds: it throws where tags do not match, which a browser would silently
+// repair.
 
 export interface HtmlElement {
   name: string;
@@ -7,23 +8,41 @@ export interface HtmlElement {
   parent: HtmlElement | null;
 }
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 const RAW = new Set(['script', 'style']);
-const TOKEN = /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-zA-Z][^\s>]*)\s*>|<([a-zA-Z][^\s/>]*)((?:\s+[^\s=/>]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>/gi;
+const TOKEN =
+  /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-zA-Z][^\s>]*)\s*>|<([a-zA-Z][^\s/>]*)((?:\s+[^\s=/>]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>/gi;
 const ATTRIBUTE = /([^\s=/>]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'>]+))?/g;
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /** Text with its character references resolved. */
 export function decoded(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) {
-      const character = ENTITY[name];
-      if (character === undefined) throw new Error(`The tests do not know the character reference ${whole}.`);
-      return character;
-    }
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) {
+        const character = ENTITY[name];
+        if (character === undefined) throw new Error(`The tests do not know the character reference ${whole}.`);
+        return character;
+      }
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    },
+  );
 }
 
 /**
@@ -78,14 +97,33 @@ export function* elements(under: HtmlElement): Generator<HtmlElement> {
   }
 }
 
-export const named = (under: HtmlElement, ...names: string[]): HtmlElement[] => [...elements(under)].filter(({ name }) => names.includes(name));
+export const named = (under: HtmlElement, ...names: string[]): HtmlElement[] =>
+  [...elements(under)].filter(({ name }) => names.includes(name));
 
-export const hasClass = (element: HtmlElement, name: string): boolean => (element.attributes.get('class') ?? '').split(/\s+/).includes(name);
+export const hasClass = (element: HtmlElement, name: string): boolean =>
+  (element.attributes.get('class') ?? '').split(/\s+/).includes(name);
 
-export const classed = (under: HtmlElement, name: string): HtmlElement[] => [...elements(under)].filter((element) => hasClass(element, name));
+export const classed = (under: HtmlElement, name: string): HtmlElement[] =>
+  [...elements(under)].filter((element) => hasClass(element, name));
 
 const UNSEEN = new Set(['script', 'style', 'template', 'head', 'title', 'desc', 'option']);
-const INLINE = new Set(['a', 'abbr', 'b', 'cite', 'code', 'em', 'i', 'q', 's', 'span', 'strong', 'sub', 'sup', 'time', 'tspan']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'q',
+  's',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tspan',
+]);
 
 /** What a reader without script can read: no scripts, nothing hidden; runs of white space are one space. */
 export function visibleText(element: HtmlElement): string {

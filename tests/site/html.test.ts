@@ -1,4 +1,5 @@
-// The HTML is valid: one page of each type and a hundred more by the rules of html-validate, every page for ids that stand twice.
+// The HTML is valid: one page of each type and a hundred more by the rules of html-validate, every page for ids that
+// stand twice.
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { type BuiltPage, few, largestOfEachType, pages } from './built-site.ts';
@@ -9,11 +10,13 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended'],
     rules: {
-      // A title names the sum, what it is for and the programme, so that no two pages share one; search engines may cut it.
+      // A title names the sum, what it is for and the programme, so that no two pages share one; search engines may cut
+      // it.
       'long-title': 'off',
       // White space at the end of a line of the built file is the template's and shows nowhere.
       'no-trailing-whitespace': 'off',
-      // The money filter is there with script only, works in place as it is changed and says so; no-script.test.ts asks a button of every other form.
+      // The money filter is there with script only, works in place as it is changed and says so; no-script.test.ts asks
+      // a button of every other form.
       'wcag/h32': 'off',
     },
   }),
@@ -21,7 +24,9 @@ const validator = new HtmlValidate(
 
 async function mistakes(page: BuiltPage): Promise<string[]> {
   const report = await validator.validateString(page.html, page.address);
-  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${page.address}: ${ruleId}: ${message} (${selector})`));
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${page.address}: ${ruleId}: ${message} (${selector})`),
+  );
 }
 
 test.each(largestOfEachType)('the $type page is valid', async ({ page }) => {

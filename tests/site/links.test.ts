@@ -6,12 +6,25 @@ import { elements, named, type HtmlElement } from './html-tree.ts';
 
 const LINKING = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
 /** Attributes that name ids on the same page. */
-const REFERRING = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'popovertarget', 'list', 'headers'];
+const REFERRING = [
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'popovertarget',
+  'list',
+  'headers',
+];
 
 const idsOf = new WeakMap<BuiltPage, Set<string>>();
 function ids(page: BuiltPage): Set<string> {
   let found = idsOf.get(page);
-  if (found === undefined) idsOf.set(page, (found = new Set([...elements(page.tree)].flatMap(({ attributes }) => attributes.get('id') ?? []))));
+  if (found === undefined)
+    idsOf.set(
+      page,
+      (found = new Set([...elements(page.tree)].flatMap(({ attributes }) => attributes.get('id') ?? []))),
+    );
   return found;
 }
 
@@ -23,10 +36,17 @@ interface Link {
 }
 
 const links: Link[] = pages.flatMap((page) =>
-  [...elements(page.tree)].flatMap((element) => LINKING.flatMap((attribute) => (element.attributes.has(attribute) ? [{ page, element, attribute, value: element.attributes.get(attribute)! }] : []))),
+  [...elements(page.tree)].flatMap((element) =>
+    LINKING.flatMap((attribute) =>
+      element.attributes.has(attribute)
+        ? [{ page, element, attribute, value: element.attributes.get(attribute)! }]
+        : [],
+    ),
+  ),
 );
 const isOutside = ({ value }: Link) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(value);
-const told = ({ page, element, attribute, value }: Link) => `${page.address}: <${element.name} ${attribute}="${value}">`;
+const told = ({ page, element, attribute, value }: Link) =>
+  `${page.address}: <${element.name} ${attribute}="${value}">`;
 
 /** What is wrong with a link within the site; null when it leads somewhere. */
 function broken({ page, value }: { page: BuiltPage; value: string }): string | null {
@@ -34,7 +54,9 @@ function broken({ page, value }: { page: BuiltPage; value: string }): string | n
   const path = decodeURIComponent(pathname);
   if (!files.has(path) && !hasPage(path)) return hasPage(`${path}/`) ? 'lacks its last slash' : 'leads nowhere';
   if (hash === '') return null;
-  return hasPage(path) && ids(pageAt(path)).has(decodeURIComponent(hash.slice(1))) ? null : `there is no id ${hash} there`;
+  return hasPage(path) && ids(pageAt(path)).has(decodeURIComponent(hash.slice(1)))
+    ? null
+    : `there is no id ${hash} there`;
 }
 
 test('every link within the site leads to a file, and every fragment to an id', () => {
@@ -50,20 +72,51 @@ test('every link within the site leads to a file, and every fragment to an id', 
 test('every id that a label, a description or a popover names is on its page', () => {
   const dangling = pages.flatMap((page) =>
     [...elements(page.tree)].flatMap(({ name, attributes }) =>
-      REFERRING.flatMap((attribute) => (attributes.get(attribute)?.split(/\s+/) ?? []).filter((id) => !ids(page).has(id)).map((id) => `${page.address}: <${name} ${attribute}="${id}">`)),
+      REFERRING.flatMap((attribute) =>
+        (attributes.get(attribute)?.split(/\s+/) ?? [])
+          .filter((id) => !ids(page).has(id))
+          .map((id) => `${page.address}: <${name} ${attribute}="${id}">`),
+      ),
     ),
   );
   expect(few(dangling)).toEqual([]);
 });
 
 test('links to other sites are links that a reader clicks, over http or https, and nothing else', () => {
-  const outside = links.filter(isOutside).filter(({ element, value }) => !(element.name === 'a' && /^https?:\/\//.test(value)) && !(element.name === 'link' && element.attributes.get('rel') === 'canonical'));
+  const outside = links
+    .filter(isOutside)
+    .filter(
+      ({ element, value }) =>
+        !(element.name === 'a' && /^https?:\/\//.test(value)) &&
+        !(element.name === 'link' && element.attributes.get('rel') === 'canonical'),
+    );
   expect(few(outside.map(told))).toEqual([]);
 });
 
 test('scripts, styles, images, fonts and forms stay on this site', () => {
-  const foreign = links.filter(isOutside).filter(({ element }) => ['script', 'link', 'img', 'image', 'source', 'iframe', 'form', 'button', 'input', 'object', 'use', 'video', 'audio'].includes(element.name) && element.attributes.get('rel') !== 'canonical');
-  const srcset = pages.flatMap((page) => [...elements(page.tree)].filter(({ attributes }) => attributes.has('srcset')).map(() => page.address));
+  const foreign = links
+    .filter(isOutside)
+    .filter(
+      ({ element }) =>
+        [
+          'script',
+          'link',
+          'img',
+          'image',
+          'source',
+          'iframe',
+          'form',
+          'button',
+          'input',
+          'object',
+          'use',
+          'video',
+          'audio',
+        ].includes(element.name) && element.attributes.get('rel') !== 'canonical',
+    );
+  const srcset = pages.flatMap((page) =>
+    [...elements(page.tree)].filter(({ attributes }) => attributes.has('srcset')).map(() => page.address),
+  );
   expect(few([...foreign.map(told), ...srcset])).toEqual([]);
 });
 
@@ -71,20 +124,36 @@ test('no page links to its own site by its full address; only the canonical addr
   const own = links.filter(({ value }) => value.startsWith(settings.site));
   expect(few(own.filter(({ element }) => element.attributes.get('rel') !== 'canonical').map(told))).toEqual([]);
   for (const page of pages) {
-    const canonical = named(page.tree, 'link').filter(({ attributes }) => attributes.get('rel') === 'canonical').map(({ attributes }) => attributes.get('href'));
+    const canonical = named(page.tree, 'link')
+      .filter(({ attributes }) => attributes.get('rel') === 'canonical')
+      .map(({ attributes }) => attributes.get('href'));
     expect(canonical, page.address).toEqual([`${settings.site}${page.address.replace(/\.html$/, '/')}`]);
   }
 });
 
 test('every file a stylesheet asks for is on this site', () => {
-  const sheets = [...files].filter((file) => file.endsWith('.css')).map((file) => ({ address: file, css: readText(file) }));
-  const inline = [...new Map(pages.flatMap((page) => named(page.tree, 'style').map((style) => [style.children.join(''), page.address] as const))).entries()].map(([css, address]) => ({ address, css }));
+  const sheets = [...files]
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => ({ address: file, css: readText(file) }));
+  const inline = [
+    ...new Map(
+      pages.flatMap((page) =>
+        named(page.tree, 'style').map((style) => [style.children.join(''), page.address] as const),
+      ),
+    ).entries(),
+  ].map(([css, address]) => ({ address, css }));
   const asked = [...sheets, ...inline].flatMap(({ address, css }) => {
     expect(css, `${address} imports another stylesheet`).not.toContain('@import');
     return [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, url]) => ({ address, url: url! }));
   });
   expect(asked.length).toBeGreaterThan(0);
-  expect(few(asked.filter(({ url }) => !url.startsWith('data:') && !files.has(url)).map(({ address, url }) => `${address}: ${url}`))).toEqual([]);
+  expect(
+    few(
+      asked
+        .filter(({ url }) => !url.startsWith('data:') && !files.has(url))
+        .map(({ address, url }) => `${address}: ${url}`),
+    ),
+  ).toEqual([]);
 });
 
 test('every module a script imports, and every file it fetches by a whole address, is on this site', () => {
@@ -92,8 +161,12 @@ test('every module a script imports, and every file it fetches by a whole addres
   expect(scripts.length).toBeGreaterThan(0);
   for (const file of scripts) {
     const code = readText(file);
-    const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(([, name]) => new URL(name!, `https://site.test${file}`));
-    const fetched = [...code.matchAll(/["'`](\/[\w/.-]+\.(?:js|json|csv|css|svg))["'`]/g)].map(([, name]) => new URL(name!, 'https://site.test/'));
+    const imported = [...code.matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
+      ([, name]) => new URL(name!, `https://site.test${file}`),
+    );
+    const fetched = [...code.matchAll(/["'`](\/[\w/.-]+\.(?:js|json|csv|css|svg))["'`]/g)].map(
+      ([, name]) => new URL(name!, 'https://site.test/'),
+    );
     for (const { host, pathname } of [...imported, ...fetched]) {
       expect(host, file).toBe('site.test');
       expect(files.has(pathname), `${file} asks for ${pathname}`).toBe(true);
@@ -105,13 +178,23 @@ test('every address in the CSV and JSON files of the site is an address of the s
   const own = new RegExp(`${settings.site.replace(/[.]/g, '\\.')}(/[^"\\s,;]*)`, 'g');
   const wrong = [...files]
     .filter((file) => /\.(?:csv|json)$/.test(file) && !file.startsWith('/pagefind/'))
-    .flatMap((file) => [...new Set([...readText(file).matchAll(own)].map(([, path]) => path!))].filter((path) => broken({ page: pages[0]!, value: path }) !== null).map((path) => `${file}: ${path}`));
+    .flatMap((file) =>
+      [...new Set([...readText(file).matchAll(own)].map(([, path]) => path!))]
+        .filter((path) => broken({ page: pages[0]!, value: path }) !== null)
+        .map((path) => `${file}: ${path}`),
+    );
   expect(few(wrong)).toEqual([]);
 });
 
 test('every CSV and JSON file for readers is linked from a page', () => {
-  const linked = new Set(links.filter((link) => !isOutside(link)).map(({ page, value }) => new URL(value, `https://site.test${page.address}`).pathname));
+  const linked = new Set(
+    links
+      .filter((link) => !isOutside(link))
+      .map(({ page, value }) => new URL(value, `https://site.test${page.address}`).pathname),
+  );
   // What search loads for itself is no download.
-  const orphans = [...files].filter((file) => /\.(?:csv|json)$/.test(file) && !/^\/(?:pagefind|search)\//.test(file) && !linked.has(file));
+  const orphans = [...files].filter(
+    (file) => /\.(?:csv|json)$/.test(file) && !/^\/(?:pagefind|search)\//.test(file) && !linked.has(file),
+  );
   expect(few(orphans)).toEqual([]);
 });

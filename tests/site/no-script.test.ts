@@ -15,7 +15,8 @@ const { content } = record;
 /** Words as they are compared: straight and curly marks alike, one space between words. */
 const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 const textAt = (address: string) => plain(visibleText(named(pageAt(address).tree, 'main')[0]!));
-const linksAt = (address: string) => new Set(named(named(pageAt(address).tree, 'main')[0]!, 'a').map(({ attributes }) => attributes.get('href')));
+const linksAt = (address: string) =>
+  new Set(named(named(pageAt(address).tree, 'main')[0]!, 'a').map(({ attributes }) => attributes.get('href')));
 
 /** What of these words a page does not say. */
 function missing(address: string, words: readonly string[]): string[] {
@@ -37,7 +38,10 @@ test('a programme page says its status, each sum with its kind, its disagreement
         programme.name,
         statusView(programme).words,
         plainText(record, programme.summary),
-        ...statements.flatMap((statement) => [`${amountOf(statement)} ${KIND_WORD[statement.kind].toLowerCase()}`, record.sources.get(statement.source)!.publisher]),
+        ...statements.flatMap((statement) => [
+          `${amountOf(statement)} ${KIND_WORD[statement.kind].toLowerCase()}`,
+          record.sources.get(statement.source)!.publisher,
+        ]),
         ...points.map(({ what }) => what),
         ...programme.sources.map((id) => record.sources.get(id)!.title),
         ...(programme.status_history ?? []).map(({ on }) => formatDate(on)),
@@ -47,7 +51,9 @@ test('a programme page says its status, each sum with its kind, its disagreement
         ...statements.map(({ id }) => `/funding/${id}/`),
         ...points.map(({ id }) => `/disagreements/${id}/`),
         ...programme.sources.map((id) => `/sources/${id}/`),
-        ...under(record.announcementsByProgramme, programme.id).map(({ id, date }) => `/news/${date.slice(0, 4)}/${id}/`),
+        ...under(record.announcementsByProgramme, programme.id).map(
+          ({ id, date }) => `/news/${date.slice(0, 4)}/${id}/`,
+        ),
       ]),
     ];
   });
@@ -59,8 +65,16 @@ test('an announcement says its day, its programmes, the sums it names and its so
     const address = `/news/${item.date.slice(0, 4)}/${item.id}/`;
     const statements = (item.figures ?? []).map((id) => record.statements.get(id)!);
     return [
-      ...missing(address, [formatDate(item.date), ...statements.map((statement) => `${amountOf(statement)} ${KIND_WORD[statement.kind].toLowerCase()}`), ...item.sources.map((id) => record.sources.get(id)!.title)]),
-      ...unlinked(address, [...(item.programmes ?? []).map((id) => `/programmes/${id}/`), ...statements.map(({ id }) => `/funding/${id}/`), ...item.sources.map((id) => `/sources/${id}/`)]),
+      ...missing(address, [
+        formatDate(item.date),
+        ...statements.map((statement) => `${amountOf(statement)} ${KIND_WORD[statement.kind].toLowerCase()}`),
+        ...item.sources.map((id) => record.sources.get(id)!.title),
+      ]),
+      ...unlinked(address, [
+        ...(item.programmes ?? []).map((id) => `/programmes/${id}/`),
+        ...statements.map(({ id }) => `/funding/${id}/`),
+        ...item.sources.map((id) => `/sources/${id}/`),
+      ]),
     ];
   });
   expect(few(lacking)).toEqual([]);
@@ -70,7 +84,13 @@ test('a source page says what the document is, how near to the facts it is, wher
   const lacking = content.sources.flatMap((source) => {
     const address = `/sources/${source.id}/`;
     return [
-      ...missing(address, [source.title, source.publisher, STANDING_WORD[source.standing], source.url, ...(source.note === undefined ? [] : [source.note])]),
+      ...missing(address, [
+        source.title,
+        source.publisher,
+        STANDING_WORD[source.standing],
+        source.url,
+        ...(source.note === undefined ? [] : [source.note]),
+      ]),
       ...unlinked(address, [
         source.url,
         ...under(record.statementsBySource, source.id).map(({ id }) => `/funding/${id}/`),
@@ -86,8 +106,17 @@ test('a source page says what the document is, how near to the facts it is, wher
 test('an organisation page says its name and what it received and gave', () => {
   const lacking = content.organisations.flatMap((organisation) => {
     const address = `/organisations/${organisation.id}/`;
-    const statements = [...under(record.statementsByRecipient, organisation.id), ...under(record.statementsByFunder, organisation.id)];
-    return [...missing(address, [organisation.name, ...statements.map(amountOf)]), ...unlinked(address, statements.map(({ id }) => `/funding/${id}/`))];
+    const statements = [
+      ...under(record.statementsByRecipient, organisation.id),
+      ...under(record.statementsByFunder, organisation.id),
+    ];
+    return [
+      ...missing(address, [organisation.name, ...statements.map(amountOf)]),
+      ...unlinked(
+        address,
+        statements.map(({ id }) => `/funding/${id}/`),
+      ),
+    ];
   });
   expect(few(lacking)).toEqual([]);
 });
@@ -96,8 +125,17 @@ test('a disagreement page says what each source says, what the record says and w
   const lacking = content.disagreements.flatMap((point) => {
     const address = `/disagreements/${point.id}/`;
     return [
-      ...missing(address, [point.what, point.position, ...point.statements.flatMap(({ source, says }) => [record.sources.get(source)!.publisher, says]), ...(point.figures ?? []).map((id) => amountOf(record.statements.get(id)!))]),
-      ...unlinked(address, [`/programmes/${point.programme}/`, ...point.statements.map(({ source }) => `/sources/${source}/`), ...(point.figures ?? []).map((id) => `/funding/${id}/`)]),
+      ...missing(address, [
+        point.what,
+        point.position,
+        ...point.statements.flatMap(({ source, says }) => [record.sources.get(source)!.publisher, says]),
+        ...(point.figures ?? []).map((id) => amountOf(record.statements.get(id)!)),
+      ]),
+      ...unlinked(address, [
+        `/programmes/${point.programme}/`,
+        ...point.statements.map(({ source }) => `/sources/${source}/`),
+        ...(point.figures ?? []).map((id) => `/funding/${id}/`),
+      ]),
     ];
   });
   expect(few(lacking)).toEqual([]);
@@ -112,35 +150,57 @@ test.each([
   ['/organisations/', () => content.organisations.map(({ id }) => `/organisations/${id}/`)],
   ['/disagreements/', () => content.disagreements.map(({ id }) => `/disagreements/${id}/`)],
   ['/gaps/', () => content.programmes.map(({ id }) => `/programmes/${id}/#disclosed`)],
-  ['/search/', () => ['/programmes/', '/news/', '/funding/', '/sources/', '/organisations/', '/disagreements/', '/glossary/']],
+  [
+    '/search/',
+    () => ['/programmes/', '/news/', '/funding/', '/sources/', '/organisations/', '/disagreements/', '/glossary/'],
+  ],
 ])('%s lists all of its entries as links', (address, hrefs) => {
   expect(few(unlinked(address, hrefs()))).toEqual([]);
 });
 
 test('the lists of people, terms and corrections stand in full', () => {
   const lacking = [
-    ...missing('/people/', content.people.flatMap(({ name, role }) => [name, role])),
-    ...missing('/glossary/', content.glossary.map(({ term }) => term)),
+    ...missing(
+      '/people/',
+      content.people.flatMap(({ name, role }) => [name, role]),
+    ),
+    ...missing(
+      '/glossary/',
+      content.glossary.map(({ term }) => term),
+    ),
   ];
   expect(few(lacking)).toEqual([]);
 });
 
 test('every form that is shown without script is sent by a button, to a page of this site', () => {
-  const hidden = (element: HtmlElement): boolean => element.attributes.has('hidden') || (element.parent !== null && hidden(element.parent));
+  const hidden = (element: HtmlElement): boolean =>
+    element.attributes.has('hidden') || (element.parent !== null && hidden(element.parent));
   const lacking = pages.flatMap(({ address, tree }) =>
     named(tree, 'form')
       .filter((form) => !hidden(form))
-      .filter((form) => form.attributes.get('method') !== 'get' || !/^\/[a-z/]*$/.test(form.attributes.get('action') ?? '') || !named(form, 'button').some(({ attributes }) => (attributes.get('type') ?? 'submit') === 'submit'))
+      .filter(
+        (form) =>
+          form.attributes.get('method') !== 'get' ||
+          !/^\/[a-z/]*$/.test(form.attributes.get('action') ?? '') ||
+          !named(form, 'button').some(({ attributes }) => (attributes.get('type') ?? 'submit') === 'submit'),
+      )
       .map(() => address),
   );
   expect(few(lacking)).toEqual([]);
 });
 
 test('no control that needs a script is shown without it, but for the ones a browser runs itself', () => {
-  const hidden = (element: HtmlElement): boolean => element.attributes.has('hidden') || element.name === 'template' || (element.parent !== null && hidden(element.parent));
+  const hidden = (element: HtmlElement): boolean =>
+    element.attributes.has('hidden') ||
+    element.name === 'template' ||
+    (element.parent !== null && hidden(element.parent));
   const idle = pages.flatMap(({ address, tree }) =>
     [...elements(tree)]
-      .filter(({ name, attributes }) => (name === 'button' && attributes.get('type') === 'button' && !attributes.has('popovertarget')) || ((name === 'select' || name === 'a') && attributes.get('href') === '#'))
+      .filter(
+        ({ name, attributes }) =>
+          (name === 'button' && attributes.get('type') === 'button' && !attributes.has('popovertarget')) ||
+          ((name === 'select' || name === 'a') && attributes.get('href') === '#'),
+      )
       .filter((element) => !hidden(element))
       .map(({ name, attributes }) => `${address}: <${name} class="${attributes.get('class') ?? ''}">`),
   );
@@ -154,6 +214,8 @@ test('the search page says that it needs script and gives the archives instead',
 });
 
 test('no page is an empty shell: under its heading its main part says something', () => {
-  const empty = pages.filter(({ address, tree }) => textAt(address).length < plain(visibleText(named(tree, 'h1')[0]!)).length + 40);
+  const empty = pages.filter(
+    ({ address, tree }) => textAt(address).length < plain(visibleText(named(tree, 'h1')[0]!)).length + 40,
+  );
   expect(few(empty.map(({ address }) => address))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-// Built from the small record with everything that publishing has to keep: what waits is in no byte of the site, what has moved answers at both addresses, what was wrong says so at its place.
+// Built from the small record with everything that publishing has to keep: what waits is in no byte of the site, what
+// has moved answers at both addresses, what was wrong says so at its place.
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +14,9 @@ const run = promisify(execFile);
 const folder = changedFolder({
   ...WAITING,
   'redirects.csv': 'from,to,reason\n/programmes/lamp/,/programmes/lantern/,The programme was renamed.\n',
-  'addresses.txt': '/\n/programmes/lantern/\n/programmes/lamp/\n/charts/lantern-money/\n/programmes/quillfeather/ from 2026-12-01T00:01:00+00:00\n',
+  'addresses.txt':
+    '/\n/programmes/lantern/\n/programmes/lamp/\n/charts/lantern-money/\n/programmes/quillfeather/ from ' +
+    '2026-12-01T00:01:00+00:00\n',
 });
 afterAll(() => folder[Symbol.dispose]());
 
@@ -21,7 +24,19 @@ afterAll(() => folder[Symbol.dispose]());
 async function built(name: string, at: string): Promise<string> {
   const dist = join(folder.root, name, 'site');
   mkdirSync(join(folder.root, name));
-  await run(process.execPath, ['src/commands/build.ts'], { env: { ...process.env, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: folder.path, DIST_DIR: dist, BUILD_AT: at, REPOSITORY_URL: '', CONTACT_EMAIL: '' }, maxBuffer: 10_000_000 });
+  await run(process.execPath, ['src/commands/build.ts'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: folder.path,
+      DIST_DIR: dist,
+      BUILD_AT: at,
+      REPOSITORY_URL: '',
+      CONTACT_EMAIL: '',
+    },
+    maxBuffer: 10_000_000,
+  });
   return dist;
 }
 
@@ -34,19 +49,43 @@ beforeAll(async () => {
 
 /** Every file that holds a secret in its name or its text, unpacked where it is packed. */
 function holding(dist: string): string[] {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   return files.filter((file) => {
     const bytes = readFileSync(file);
-    const texts = [file.slice(dist.length), bytes.toString('latin1'), ...(bytes[0] === 0x1f && bytes[1] === 0x8b ? [gunzipSync(bytes).toString('latin1')] : [])];
+    const texts = [
+      file.slice(dist.length),
+      bytes.toString('latin1'),
+      ...(bytes[0] === 0x1f && bytes[1] === 0x8b ? [gunzipSync(bytes).toString('latin1')] : []),
+    ];
     return texts.some((text) => SECRETS.some((secret) => text.toLowerCase().includes(secret)));
   });
 }
 
 describe('embargo', () => {
-  test('before its time, no byte of what waits is in the site', () => expect(holding(before).map((file) => file.slice(before.length))).toEqual([]));
+  test('before its time, no byte of what waits is in the site', () =>
+    expect(holding(before).map((file) => file.slice(before.length))).toEqual([]));
   test('after it, all of it is there, so that the search above would have found it', () => {
     const found = holding(after).map((file) => file.slice(after.length));
-    for (const file of ['/programmes/quillfeather/index.html', '/news/2026/2026-12-01-quillfeather/index.html', '/about/quillfeather/index.html', '/sources/quillfeather-plan/index.html', '/funding/f-0901/index.html', '/funding/f-0902/index.html', '/funding/f-0903/index.html', '/disagreements/quillfeather-date/index.html', '/index.html', '/glossary/index.html', '/corrections/index.html', '/sitemap.xml', '/news/feed.xml', '/funding/statements.csv', '/search/suggestions.json']) expect(found).toContain(file);
+    for (const file of [
+      '/programmes/quillfeather/index.html',
+      '/news/2026/2026-12-01-quillfeather/index.html',
+      '/about/quillfeather/index.html',
+      '/sources/quillfeather-plan/index.html',
+      '/funding/f-0901/index.html',
+      '/funding/f-0902/index.html',
+      '/funding/f-0903/index.html',
+      '/disagreements/quillfeather-date/index.html',
+      '/index.html',
+      '/glossary/index.html',
+      '/corrections/index.html',
+      '/sitemap.xml',
+      '/news/feed.xml',
+      '/funding/statements.csv',
+      '/search/suggestions.json',
+    ])
+      expect(found).toContain(file);
     expect(found.some((file) => file.startsWith('/pagefind/fragment/'))).toBe(true);
     expect(found.some((file) => file.startsWith('/pagefind/index/'))).toBe(true);
   });
@@ -71,7 +110,9 @@ describe('a page that has moved', () => {
     expect([moved.status, moved.headers.get('location')]).toEqual([301, '/programmes/lantern/?x=1']);
     const followed = await fetch(`${address}programmes/lamp`);
     expect([followed.status, new URL(followed.url).pathname]).toEqual([200, '/programmes/lantern/']);
-    expect((await fetch(`${address}charts/lantern-money/`)).headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+    expect((await fetch(`${address}charts/lantern-money/`)).headers.get('content-security-policy')).toBe(
+      "frame-ancestors 'self'",
+    );
     server.close();
   });
 });
@@ -79,17 +120,27 @@ describe('a page that has moved', () => {
 describe('what is said on the pages', () => {
   const page = (address: string) => readFileSync(join(before, address, 'index.html'), 'utf8').replace(/\s+/g, ' ');
   test('a correction stands on the page it concerns, and in the list', () => {
-    expect(page('programmes/lantern')).toMatch(/<p class="page-notice" data-pagefind-ignore> <strong> <a href="\/corrections\/#lantern-start">Corrected on 4 May 2022; wrong since May 2022<\/a>\. <\/strong> Was: The start was given as 2018\. Is: It started in July 2019\. <\/p>/);
+    expect(page('programmes/lantern')).toMatch(
+      /<p class="page-notice" data-pagefind-ignore> <strong> <a href="\/corrections\/#lantern-start">Corrected on 4 May 2022; wrong since May 2022<\/a>\. <\/strong> Was: The start was given as 2018\. Is: It started in July 2019\. <\/p>/,
+    );
     expect(page('corrections')).toContain('id="lantern-start"');
     expect(readFileSync(join(before, 'corrections/feed.xml'), 'utf8')).toContain('Was: The start was given as 2018.');
     expect(JSON.parse(readFileSync(join(before, 'corrections/feed.json'), 'utf8')).items).toHaveLength(1);
     expect(JSON.parse(readFileSync(join(after, 'corrections/feed.json'), 'utf8')).items).toHaveLength(2);
   });
-  test('a programme that ended says so at its head', () => expect(page('programmes/harbour-fund')).toMatch(/<p class="end-notice"> <strong>This fund ended in 2021\.<\/strong>/));
+  test('a programme that ended says so at its head', () =>
+    expect(page('programmes/harbour-fund')).toMatch(
+      /<p class="end-notice"> <strong>This fund ended in 2021\.<\/strong>/,
+    ));
   test('every page says how to report an error, and the place it leads to is there', () => {
     // The editor at /admin/ and the charts for other sites' frames are no pages of the record.
-    const pages = readdirSync(before, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html') && !file.startsWith('admin') && !/embed.index\.html$/.test(file));
-    for (const file of pages) expect(readFileSync(join(before, file), 'utf8'), file).toContain('<a href="/corrections/#report">How to report an error</a>');
+    const pages = readdirSync(before, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('index.html') && !file.startsWith('admin') && !/embed.index\.html$/.test(file),
+    );
+    for (const file of pages)
+      expect(readFileSync(join(before, file), 'utf8'), file).toContain(
+        '<a href="/corrections/#report">How to report an error</a>',
+      );
     expect(page('corrections')).toContain('id="report"');
   });
 });

@@ -10,12 +10,21 @@ const FIRST_VIEW = 35 * KILOBYTE;
 const CSS = 12 * KILOBYTE;
 const SCRIPT = 25 * KILOBYTE;
 
-const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+const brotli = (bytes: Buffer | string): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
-const stylesOf = (page: BuiltPage) => named(page.tree, 'link').filter(({ attributes }) => attributes.get('rel') === 'stylesheet').map(({ attributes }) => attributes.get('href')!);
+const stylesOf = (page: BuiltPage) =>
+  named(page.tree, 'link')
+    .filter(({ attributes }) => attributes.get('rel') === 'stylesheet')
+    .map(({ attributes }) => attributes.get('href')!);
 
 const measured = new Map<string, string>();
-afterAll(() => console.log(`Compressed bytes of the first view (HTML + CSS, brotli, largest page of each type):\n${[...measured].map(([type, line]) => `  ${type.padEnd(16)} ${line}`).join('\n')}`));
+afterAll(() =>
+  console.log(
+    'Compressed bytes of the first view (HTML + CSS, brotli, largest page of each ' +
+      `type):\n${[...measured].map(([type, line]) => `  ${type.padEnd(16)} ${line}`).join('\n')}`,
+  ),
+);
 
 test.each(largestOfEachType)('the first view of the largest $type page is at most 35 KB', ({ type, page }) => {
   const html = brotli(page.html);
@@ -31,7 +40,14 @@ test('one stylesheet serves every page and is at most 12 KB gzipped', () => {
 });
 
 test('no script stands in the way of reading: each is a module, which waits for the page', () => {
-  const blocking = pages.flatMap(({ address, tree }) => named(tree, 'script').filter(({ attributes }) => !['module', 'application/ld+json', 'application/json'].includes(attributes.get('type') ?? '')).map(() => address));
+  const blocking = pages.flatMap(({ address, tree }) =>
+    named(tree, 'script')
+      .filter(
+        ({ attributes }) =>
+          !['module', 'application/ld+json', 'application/json'].includes(attributes.get('type') ?? ''),
+      )
+      .map(() => address),
+  );
   expect(blocking).toEqual([]);
 });
 
@@ -39,7 +55,9 @@ test('no script stands in the way of reading: each is a module, which waits for 
 function scriptsOf(page: BuiltPage): string[] {
   const own = named(page.tree, 'script').flatMap(({ attributes }) => attributes.get('src') ?? []);
   const all = new Set(own);
-  for (const file of all) for (const [, path] of readText(file).matchAll(/(?:from|^import|;import)\s*["'](\.[^"']+)["']/g)) all.add(new URL(path!, `https://site.test${file}`).pathname);
+  for (const file of all)
+    for (const [, path] of readText(file).matchAll(/(?:from|^import|;import)\s*["'](\.[^"']+)["']/g))
+      all.add(new URL(path!, `https://site.test${file}`).pathname);
   return [...all];
 }
 
@@ -54,7 +72,9 @@ test('a page loads at most 2 KB of script unless it has a tool of its own, and t
 
 test('two fonts at most are loaded ahead, each at most 60 KB, and both are shown late rather than text not at all', () => {
   for (const page of pages) {
-    const preloaded = named(page.tree, 'link').filter(({ attributes }) => attributes.get('rel') === 'preload').map(({ attributes }) => attributes.get('href')!);
+    const preloaded = named(page.tree, 'link')
+      .filter(({ attributes }) => attributes.get('rel') === 'preload')
+      .map(({ attributes }) => attributes.get('href')!);
     expect(preloaded.length, page.address).toBeLessThanOrEqual(2);
   }
   const fonts = [...files].filter((file) => file.endsWith('.woff2'));

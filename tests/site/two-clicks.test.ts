@@ -33,7 +33,9 @@ describe.each(EXAMPLES)('$name', ({ programme, rivals }) => {
   const programmePage = `/programmes/${programme}/`;
 
   test('announcement → statement → source, and back', () => {
-    const announced = under(record.announcementsByProgramme, programme).filter((item) => (item.figures ?? []).some((id) => record.statements.get(id)!.programme === programme));
+    const announced = under(record.announcementsByProgramme, programme).filter((item) =>
+      (item.figures ?? []).some((id) => record.statements.get(id)!.programme === programme),
+    );
     expect(announced.length).toBeGreaterThan(0);
     for (const item of announced) {
       const announcement = click(programmePage, `/news/${item.date.slice(0, 4)}/${item.id}/`);
@@ -58,11 +60,14 @@ describe.each(EXAMPLES)('$name', ({ programme, rivals }) => {
   test('the rival figures are all on the programme page, each with who said it', () => {
     const rows = classed(main(programmePage), 'statements').flatMap((table) => named(table, 'tr'));
     for (const amount of rivals) {
-      const row = rows.find((candidate) => classed(candidate, 'figure__amount').some((figure) => visibleText(figure).endsWith(amount)));
+      const row = rows.find((candidate) =>
+        classed(candidate, 'figure__amount').some((figure) => visibleText(figure).endsWith(amount)),
+      );
       expect(row, `${amount} on ${programmePage}`).toBeDefined();
       expect(named(row!, 'a').some(({ attributes }) => attributes.get('href')!.startsWith('/sources/'))).toBe(true);
     }
-    for (const { id } of under(record.disagreementsByProgramme, programme)) click(click(programmePage, `/disagreements/${id}/`), programmePage);
+    for (const { id } of under(record.disagreementsByProgramme, programme))
+      click(click(programmePage, `/disagreements/${id}/`), programmePage);
   });
 });
 
@@ -73,9 +78,23 @@ test('from the front page the same path begins with a click on a programme or an
 });
 
 test('every sum printed on any page of the record links to its statement, and every statement to its source', () => {
-  const loose = ['programme', 'announcement', 'organisation', 'source', 'disagreement', 'funding', 'funding view', 'home'].flatMap((type) =>
-    pagesOfType(type).flatMap(({ address, tree }) => classed(tree, 'figure__amount').filter(({ parent }) => parent!.name !== 'a' || !hasClass(parent!, 'figure__sum')).map((element) => `${address}: ${visibleText(element)}`)),
+  const loose = [
+    'programme',
+    'announcement',
+    'organisation',
+    'source',
+    'disagreement',
+    'funding',
+    'funding view',
+    'home',
+  ].flatMap((type) =>
+    pagesOfType(type).flatMap(({ address, tree }) =>
+      classed(tree, 'figure__amount')
+        .filter(({ parent }) => parent!.name !== 'a' || !hasClass(parent!, 'figure__sum'))
+        .map((element) => `${address}: ${visibleText(element)}`),
+    ),
   );
   expect(few(loose)).toEqual([]);
-  for (const row of record.content.statements) expect(hrefs(main(`/funding/${row.id}/`)), amountOf(row)).toContain(`/sources/${row.source}/`);
+  for (const row of record.content.statements)
+    expect(hrefs(main(`/funding/${row.id}/`)), amountOf(row)).toContain(`/sources/${row.source}/`);
 });

@@ -7,11 +7,24 @@ const record = smallRecord();
 const amount = (id: string) => amountOf(record.statements.get(id)!);
 
 test('a sum is printed with its basis', () => {
-  expect(['f-0001', 'f-0002', 'f-0005', 'f-0007', 'f-0008'].map(amount)).toEqual(['£250 million', 'about £240 million', 'more than £1.25 billion a year', '£12.50', 'up to £100,000']);
+  expect(['f-0001', 'f-0002', 'f-0005', 'f-0007', 'f-0008'].map(amount)).toEqual([
+    '£250 million',
+    'about £240 million',
+    'more than £1.25 billion a year',
+    '£12.50',
+    'up to £100,000',
+  ]);
 });
 
 test('a figure names its kind and leads to its statement', () => {
-  expect(figure(record, 'f-0004')).toEqual({ id: 'f-0004', amount: '£5,518,492', kind: 'allocated', kindWord: 'Allocated', href: '/funding/f-0004/', caveats: ['includes local match'] });
+  expect(figure(record, 'f-0004')).toEqual({
+    id: 'f-0004',
+    amount: '£5,518,492',
+    kind: 'allocated',
+    kindWord: 'Allocated',
+    href: '/funding/f-0004/',
+    caveats: ['includes local match'],
+  });
 });
 
 describe('caveats travel with the sum', () => {

@@ -5,7 +5,11 @@ import { smallRecord } from '../fixtures/small-content.ts';
 const record = smallRecord();
 
 test('a short text is words and bound figures', () => {
-  expect(inline(record, 'Cut to [f-0006] at last')).toEqual([{ text: 'Cut to ' }, { figure: expect.objectContaining({ id: 'f-0006', amount: '£200 million' }) }, { text: ' at last' }]);
+  expect(inline(record, 'Cut to [f-0006] at last')).toEqual([
+    { text: 'Cut to ' },
+    { figure: expect.objectContaining({ id: 'f-0006', amount: '£200 million' }) },
+    { text: ' at last' },
+  ]);
 });
 
 test('in plain words each sum keeps its basis, and a sentence its capital', () => {

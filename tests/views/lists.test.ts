@@ -17,16 +17,32 @@ const record = smallRecord();
 
 test('home: how large the record is, what was named at launch, the latest news, disagreements on money only', () => {
   const home = homePage(record);
-  expect(home.numbers.map(({ number, words }) => `${number} ${words}`)).toEqual(['3 programmes, funds and services', '3 announcements', '10 statements of money', '6 sources', '2 points on which sources disagree']);
+  expect(home.numbers.map(({ number, words }) => `${number} ${words}`)).toEqual([
+    '3 programmes, funds and services',
+    '3 announcements',
+    '10 statements of money',
+    '6 sources',
+    '2 points on which sources disagree',
+  ]);
   expect(home.launchProgrammes.map(({ href }) => href)).toEqual(['/programmes/lantern/']);
   expect(home.news.map(({ on }) => on)).toEqual(['2021', '2020-03', '2019-07-01']);
-  expect(home.disagreements).toEqual([expect.objectContaining({ href: '/disagreements/lantern-total/', said: [expect.objectContaining({ publisher: 'Riverland Gazette', date: '1 July 2019' }), expect.objectContaining({ publisher: 'Ministry of Riverland', date: 'undated' })] })]);
+  expect(home.disagreements).toEqual([
+    expect.objectContaining({
+      href: '/disagreements/lantern-total/',
+      said: [
+        expect.objectContaining({ publisher: 'Riverland Gazette', date: '1 July 2019' }),
+        expect.objectContaining({ publisher: 'Ministry of Riverland', date: 'undated' }),
+      ],
+    }),
+  ]);
 });
 
 test('programmes: by theme, counted by kind', () => {
   const { sentence, themes } = programmesPage(record);
   expect(sentence).toBe('3 entries: 1 programmes, 1 funds, 0 services, 0 reviews and plans and 1 entries of history.');
-  expect(themes.map(({ id, programmes }) => [id, programmes.map((programme) => `${programme.id}: ${programme.statements}`)])).toEqual([
+  expect(
+    themes.map(({ id, programmes }) => [id, programmes.map((programme) => `${programme.id}: ${programme.statements}`)]),
+  ).toEqual([
     ['records', ['harbour-fund: 4 statements of money', 'lantern: 6 statements of money']],
     ['skills', ['old-mill: 0 statements of money']],
   ]);
@@ -35,8 +51,16 @@ test('programmes: by theme, counted by kind', () => {
 test('funding: every statement under its programme; programmes without a sum are named', () => {
   const { sentence, kinds, programmes, without } = fundingPage(record);
   expect(sentence).toBe('10 statements of money by 5 sources, 1 of them repeating another, for 2 programmes.');
-  expect(kinds.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['spent 1', 'allocated 2', 'approved 0', 'announced 6', 'forecast 1']);
-  expect(programmes.flatMap(({ lines }) => lines.map(({ figure }) => figure.id)).sort()).toEqual(record.content.statements.map(({ id }) => id));
+  expect(kinds.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+    'spent 1',
+    'allocated 2',
+    'approved 0',
+    'announced 6',
+    'forecast 1',
+  ]);
+  expect(programmes.flatMap(({ lines }) => lines.map(({ figure }) => figure.id)).sort()).toEqual(
+    record.content.statements.map(({ id }) => id),
+  );
   expect(without).toEqual([{ name: 'Old Mill', href: '/programmes/old-mill/' }]);
 });
 
@@ -44,12 +68,20 @@ test('a line of a table says "undated" where no date is shown', () => {
   const lines = fundingPage(record).programmes.flatMap((programme) => programme.lines);
   const line = (id: string) => lines.find(({ figure }) => figure.id === id)!;
   expect(line('f-0002')).toMatchObject({ said: 'undated', recipient: null, funders: [], period: null });
-  expect(line('f-0007')).toMatchObject({ said: '2021', period: 'financial year 2020-21', funders: [{ name: 'The Ministry of Riverland' }, { name: 'North Trust' }] });
+  expect(line('f-0007')).toMatchObject({
+    said: '2021',
+    period: 'financial year 2020-21',
+    funders: [{ name: 'The Ministry of Riverland' }, { name: 'North Trust' }],
+  });
 });
 
 test('news: newest year first; what is known only by year stands under the year', () => {
   const years = newsYears(record);
-  expect(years.map(({ href, sentence }) => `${href} ${sentence}`)).toEqual(['/news/2021/ 1 announcement in 2021.', '/news/2020/ 1 announcement in 2020.', '/news/2019/ 1 announcement in 2019.']);
+  expect(years.map(({ href, sentence }) => `${href} ${sentence}`)).toEqual([
+    '/news/2021/ 1 announcement in 2021.',
+    '/news/2020/ 1 announcement in 2020.',
+    '/news/2019/ 1 announcement in 2019.',
+  ]);
   expect(years[0]!.months).toMatchObject([{ name: '2021, month not known', id: 'undated' }]);
   expect(years[2]!.months).toMatchObject([{ name: 'July 2019', id: 'month-07' }]);
 });
@@ -66,7 +98,9 @@ test('an announcement: its sums, also those bound in its text; what was before a
 
 test('a source: everything that rests on it, or that nothing does', () => {
   const page = (id: string) => sourcePage(record, record.sources.get(id)!);
-  expect(page('auditor-2021-report').sentence).toBe('Rests on it: 3 statements of money, 2 announcements, 2 programme pages, 1 disagreement and 2 roles.');
+  expect(page('auditor-2021-report').sentence).toBe(
+    'Rests on it: 3 statements of money, 2 announcements, 2 programme pages, 1 disagreement and 2 roles.',
+  );
   expect(page('auditor-2021-report').awards).toMatchObject([{ recipient: { name: 'Weft Limited' } }]);
   expect(page('unused-2018').sentence).toBe('Read for this record; nothing on the site cites it directly.');
 });
@@ -74,17 +108,34 @@ test('a source: everything that rests on it, or that nothing does', () => {
 test('sources: by publisher, counted by standing', () => {
   const { sentence, standings, publishers } = sourcesPage(record);
   expect(sentence).toBe('6 documents by 5 publishers; 2 of them show no date.');
-  expect(Object.fromEntries(standings.map(({ standing, number }) => [standing, number]))).toMatchObject({ official: 1, 'trade-press': 2, weak: 1, mirror: 0 });
-  expect(publishers.map(({ name }) => name)).toEqual(['A blog', 'Ministry of Riverland', 'Office of the Auditor', 'Riverland College', 'Riverland Gazette']);
+  expect(Object.fromEntries(standings.map(({ standing, number }) => [standing, number]))).toMatchObject({
+    official: 1,
+    'trade-press': 2,
+    weak: 1,
+    mirror: 0,
+  });
+  expect(publishers.map(({ name }) => name)).toEqual([
+    'A blog',
+    'Ministry of Riverland',
+    'Office of the Auditor',
+    'Riverland College',
+    'Riverland Gazette',
+  ]);
 });
 
 test('an organisation: what it received, gave, said and was; one without any says so', () => {
   const page = (id: string) => organisationPage(record, record.organisations.get(id)!);
-  expect(page('north-trust').sentence).toBe('1 statement of money to it, 1 statement of money from it, 1 announcement and 1 role in this record.');
+  expect(page('north-trust').sentence).toBe(
+    '1 statement of money to it, 1 statement of money from it, 1 announcement and 1 role in this record.',
+  );
   expect(page('north-trust').people).toMatchObject([{ name: 'Ben Marsh', period: 'to 2022' }]);
   expect(page('weft-limited').sentence).toBe('1 award without a sum in this record.');
   expect(page('idle-college').sentence).toBe('Named in this record, with no money, announcement or role of its own.');
-  expect(organisationsPage(record).groups.map(({ kind }) => kind).sort()).toEqual(['Acute trust', 'Company', 'National NHS body', 'Research body']);
+  expect(
+    organisationsPage(record)
+      .groups.map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['Acute trust', 'Company', 'National NHS body', 'Research body']);
 });
 
 test('people: roles under one name, dates only as found', () => {
@@ -97,23 +148,57 @@ test('people: roles under one name, dates only as found', () => {
 });
 
 test('disagreements: by topic; on each page what every source says, and what would settle it', () => {
-  expect(disagreementsPage(record).topics.map(({ name, points }) => [name, points.map(({ sources }) => sources)])).toEqual([['Money', ['2 sources']], ['Dates', ['2 sources']]]);
+  expect(
+    disagreementsPage(record).topics.map(({ name, points }) => [name, points.map(({ sources }) => sources)]),
+  ).toEqual([
+    ['Money', ['2 sources']],
+    ['Dates', ['2 sources']],
+  ]);
   const [date, total] = record.content.disagreements.map((point) => disagreementPage(record, point));
   expect(date!.wouldSettle).toBeNull();
-  expect(total).toMatchObject({ wouldSettle: 'The business case.', figures: [{ figure: { id: 'f-0001' } }, { figure: { id: 'f-0002' } }], news: [{ on: '2019-07-01' }] });
+  expect(total).toMatchObject({
+    wouldSettle: 'The business case.',
+    figures: [{ figure: { id: 'f-0001' } }, { figure: { id: 'f-0002' } }],
+    news: [{ on: '2019-07-01' }],
+  });
 });
 
 test('gaps: disclosures counted; those that do not apply are left out of the sum', () => {
   const { sentence, expected } = gapsPage(record);
-  expect(sentence).toBe('Of 5 disclosures that could be expected, the sources read show 1 as published and 1 as withheld; of 3 nothing is known.');
-  expect(expected[0]!.counts.map(({ state, number }) => `${state} ${number}`)).toEqual(['published 1', 'not-published 0', 'not-applicable 1', 'unknown 1']);
+  expect(sentence).toBe(
+    'Of 5 disclosures that could be expected, the sources read show 1 as published and 1 as withheld; of 3 nothing ' +
+      'is known.',
+  );
+  expect(expected[0]!.counts.map(({ state, number }) => `${state} ${number}`)).toEqual([
+    'published 1',
+    'not-published 0',
+    'not-applicable 1',
+    'unknown 1',
+  ]);
 });
 
 test('glossary, corrections and pages about the record', () => {
-  expect(glossaryPage(record).letters.map(({ letter, terms }) => [letter, terms.map(({ id, also, programme }) => [id, also, programme?.href ?? null])])).toEqual([
+  expect(
+    glossaryPage(record).letters.map(({ letter, terms }) => [
+      letter,
+      terms.map(({ id, also, programme }) => [id, also, programme?.href ?? null]),
+    ]),
+  ).toEqual([
     ['C', [['counted', [], null]]],
     ['L', [['lantern', ['LRP'], '/programmes/lantern/']]],
   ]);
-  expect(correctionsPage(record).corrections).toEqual([{ id: 'lantern-start', href: '/corrections/#lantern-start', where: { name: 'Lantern Records Programme', href: '/programmes/lantern/' }, what: null, was: 'The start was given as 2018.', is: 'It started in July 2019.', dates: 'Corrected on 4 May 2022; wrong since May 2022', noticedBy: 'a reader', note: null }]);
+  expect(correctionsPage(record).corrections).toEqual([
+    {
+      id: 'lantern-start',
+      href: '/corrections/#lantern-start',
+      where: { name: 'Lantern Records Programme', href: '/programmes/lantern/' },
+      what: null,
+      was: 'The start was given as 2018.',
+      is: 'It started in July 2019.',
+      dates: 'Corrected on 4 May 2022; wrong since May 2022',
+      noticedBy: 'a reader',
+      note: null,
+    },
+  ]);
   expect(articlePage(record, record.content.pages[0]!).others).toEqual([{ title: 'Method', href: '/about/method/' }]);
 });

@@ -8,9 +8,16 @@ const fact = (id: string, term: string) => page(id).facts.find((one) => one.term
 
 test('what it is and where it stands', () => {
   expect(page('lantern')).toMatchObject({
-    address: '/programmes/lantern/', name: 'Lantern Records Programme', shortName: 'Lantern', aliases: ['LRP'], kindWord: 'Programme',
-    theme: { name: 'Records', href: '/programmes/#records' }, status: { status: 'active', words: 'Last seen active, 6 May 2021' },
-    description: 'A programme to share records, announced with £250 million.', outcome: null, aims: [{ text: 'Share records.' }],
+    address: '/programmes/lantern/',
+    name: 'Lantern Records Programme',
+    shortName: 'Lantern',
+    aliases: ['LRP'],
+    kindWord: 'Programme',
+    theme: { name: 'Records', href: '/programmes/#records' },
+    status: { status: 'active', words: 'Last seen active, 6 May 2021' },
+    description: 'A programme to share records, announced with £250 million.',
+    outcome: null,
+    aims: [{ text: 'Share records.' }],
   });
 });
 
@@ -18,14 +25,20 @@ describe('facts', () => {
   test('what no source says is named as such', () => {
     expect(fact('old-mill', 'Led by')!.text).toBe('not found in the sources read');
     expect(fact('old-mill', 'Started')!.text).toBe('not found in the sources read');
-    for (const id of ['lantern', 'harbour-fund', 'old-mill']) for (const { term, text, links } of page(id).facts) expect(text !== '' || links.length > 0, `${id} ${term}`).toBe(true);
+    for (const id of ['lantern', 'harbour-fund', 'old-mill'])
+      for (const { term, text, links } of page(id).facts)
+        expect(text !== '' || links.length > 0, `${id} ${term}`).toBe(true);
   });
   test('what sources do say', () => {
     expect(fact('lantern', 'Started')!.text).toBe('July 2019');
     expect(fact('harbour-fund', 'Ended')!.text).toBe('2021');
-    expect(fact('harbour-fund', 'Part of')!.links).toEqual([{ name: 'Lantern Records Programme', href: '/programmes/lantern/' }]);
+    expect(fact('harbour-fund', 'Part of')!.links).toEqual([
+      { name: 'Lantern Records Programme', href: '/programmes/lantern/' },
+    ]);
     expect(fact('lantern', 'Followed')!.links).toEqual([{ name: 'Old Mill', href: '/programmes/old-mill/' }]);
-    expect(fact('old-mill', 'Followed by')!.links).toEqual([{ name: 'Lantern Records Programme', href: '/programmes/lantern/' }]);
+    expect(fact('old-mill', 'Followed by')!.links).toEqual([
+      { name: 'Lantern Records Programme', href: '/programmes/lantern/' },
+    ]);
     expect(fact('lantern', 'Ended')).toBeUndefined();
   });
 });
@@ -40,7 +53,13 @@ test('everything that mentions it', () => {
   expect(page('lantern').news.map(({ on }) => on)).toEqual(['2020-03', '2019-07-01']);
   expect(page('lantern').disagreements.map(({ href }) => href)).toEqual(['/disagreements/lantern-total/']);
   expect(page('lantern').parts.map(({ name }) => name)).toEqual(['The Harbour Fund']);
-  expect(page('harbour-fund').recipientsWithoutSums).toMatchObject([{ recipient: { name: 'Weft Limited' }, quote: 'Weft Limited was among the winners', source: { id: 'auditor-2021-report' } }]);
+  expect(page('harbour-fund').recipientsWithoutSums).toMatchObject([
+    {
+      recipient: { name: 'Weft Limited' },
+      quote: 'Weft Limited was among the winners',
+      source: { id: 'auditor-2021-report' },
+    },
+  ]);
   expect(page('lantern').sources.map(({ id }) => id)).toEqual(['gazette-2019-07-01-lantern', 'auditor-2021-report']);
 });
 
@@ -49,5 +68,8 @@ test('every expected disclosure has its state in words', () => {
     { id: 'budget', word: 'Published', source: { id: 'ministry-lantern-plan' } },
     { id: 'evaluation', word: 'Not published', note: 'The auditor asked for it in vain.' },
   ]);
-  expect(page('old-mill').disclosures.map(({ word, source }) => [word, source])).toEqual([['Not applicable', null], ['Unknown', null]]);
+  expect(page('old-mill').disclosures.map(({ word, source }) => [word, source])).toEqual([
+    ['Not applicable', null],
+    ['Unknown', null],
+  ]);
 });

@@ -5,13 +5,18 @@ import { smallRecord } from '../fixtures/small-content.ts';
 const record = smallRecord();
 const page = (id: string) => statementPage(record, record.statements.get(id)!);
 const fact = (id: string, term: string) => page(id).facts.find((one) => one.term === term)!;
-const relation = (id: string, heading: string) => page(id).relations.find((one) => one.heading === heading)?.lines.map(({ figure }) => figure.id);
+const relation = (id: string, heading: string) =>
+  page(id)
+    .relations.find((one) => one.heading === heading)
+    ?.lines.map(({ figure }) => figure.id);
 
 test('what it is, who said it and when', () => {
   expect(page('f-0001')).toMatchObject({
     address: '/funding/f-0001/',
     title: 'Announced: £250 million, the programme (Lantern Records Programme)',
-    description: 'Riverland Gazette on 1 July 2019: £250 million announced for Lantern Records Programme, the programme. To know: sources disagree, later revised.',
+    description:
+      'Riverland Gazette on 1 July 2019: £250 million announced for Lantern Records Programme, the programme. To ' +
+      'know: sources disagree, later revised.',
     sentence: 'Riverland Gazette said this on 1 July 2019.',
     quote: '£250 million for Lantern',
     note: 'First line of the note,\nsecond line.',
@@ -26,9 +31,11 @@ test('what it is, who said it and when', () => {
 describe('its facts', () => {
   test('what the source does not state is said to be missing, never blank', () => {
     const missing = { text: 'not stated by the source', links: [], missing: true };
-    for (const term of ['From', 'Period', 'Said on', 'First made public']) expect(fact('f-0002', term), term).toEqual({ term, ...missing });
+    for (const term of ['From', 'Period', 'Said on', 'First made public'])
+      expect(fact('f-0002', term), term).toEqual({ term, ...missing });
     for (const { id } of record.content.statements) {
-      for (const { term, text, links } of page(id).facts) expect(text !== '' || links.length > 0, `${id} ${term}`).toBe(true);
+      for (const { term, text, links } of page(id).facts)
+        expect(text !== '' || links.length > 0, `${id} ${term}`).toBe(true);
     }
   });
   test('what it does state', () => {
@@ -36,13 +43,20 @@ describe('its facts', () => {
     expect(fact('f-0001', 'Amount').text).toBe('exactly £250,000,000');
     expect(fact('f-0005', 'Amount').text).toBe('more than £1,250,000,000, for each year');
     expect(fact('f-0007', 'Amount').text).toBe('exactly £12.50');
-    expect(fact('f-0001', 'From')).toMatchObject({ links: [{ name: 'The Ministry of Riverland', href: '/organisations/ministry-of-riverland/' }], missing: false });
+    expect(fact('f-0001', 'From')).toMatchObject({
+      links: [{ name: 'The Ministry of Riverland', href: '/organisations/ministry-of-riverland/' }],
+      missing: false,
+    });
     expect(fact('f-0004', 'To')).toMatchObject({ links: [{ name: 'North Trust' }], missing: false });
     expect(fact('f-0001', 'To').text).toBe('no single body: the programme or a part of it');
     expect(fact('f-0008', 'To').text).toBe('each of several bodies, not named one by one');
     expect(fact('f-0001', 'Period').text).toBe('financial years 2019-20 to 2021-22');
     expect(fact('f-0001', 'First made public').text).toBe('30 June 2019');
-    expect(['f-0001', 'f-0002', 'f-0004'].map((id) => fact(id, 'Local match money').text)).toEqual(['not known whether it is included', 'not known whether it is included', 'included in the sum']);
+    expect(['f-0001', 'f-0002', 'f-0004'].map((id) => fact(id, 'Local match money').text)).toEqual([
+      'not known whether it is included',
+      'not known whether it is included',
+      'included in the sum',
+    ]);
     expect(fact('f-0001', 'Counted').text).toBe('yes: the promise that later figures refer to');
     expect(fact('f-0002', 'Counted').text).toMatch(/^no: /);
   });
@@ -50,7 +64,10 @@ describe('its facts', () => {
 
 test('warnings on what the quotation does not itself say', () => {
   expect(page('f-0004').quoteWarnings).toEqual([expect.stringContaining('does not itself name the recipient')]);
-  expect(page('f-0003').quoteWarnings).toEqual([expect.stringContaining('does not itself name the funder'), expect.stringContaining('Source not re-read')]);
+  expect(page('f-0003').quoteWarnings).toEqual([
+    expect.stringContaining('does not itself name the funder'),
+    expect.stringContaining('Source not re-read'),
+  ]);
 });
 
 test('its relations, both ways', () => {
@@ -65,14 +82,23 @@ test('its relations, both ways', () => {
   expect(page('f-0009').relations).toEqual([]);
 });
 
-test('contradictions come first', () => expect(page('f-0001').relations[0]!.heading).toBe('Figures that disagree with this one'));
+test('contradictions come first', () =>
+  expect(page('f-0001').relations[0]!.heading).toBe('Figures that disagree with this one'));
 
 test('the disagreements and announcements that hold it', () => {
-  expect(page('f-0002').disagreements).toEqual([{ what: 'Lantern is given as £250 million or about £240m.', position: expect.any(String), href: '/disagreements/lantern-total/' }]);
+  expect(page('f-0002').disagreements).toEqual([
+    {
+      what: 'Lantern is given as £250 million or about £240m.',
+      position: expect.any(String),
+      href: '/disagreements/lantern-total/',
+    },
+  ]);
   expect(page('f-0004').news.map(({ href }) => href)).toEqual(['/news/2020/2020-03-north-trust-joins/']);
   expect(page('f-0009').disagreements).toEqual([]);
 });
 
 test('a citation that stands by itself', () => {
-  expect(page('f-0002').citation).toMatch(/, statement f-0002: about £240 million announced, the programme \(Lantern Records Programme\), after Ministry of Riverland, undated\. https:\/\/\S+\/funding\/f-0002\/$/);
+  expect(page('f-0002').citation).toMatch(
+    /, statement f-0002: about £240 million announced, the programme \(Lantern Records Programme\), after Ministry of Riverland, undated\. https:\/\/\S+\/funding\/f-0002\/$/,
+  );
 });

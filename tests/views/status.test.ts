@@ -16,13 +16,21 @@ test.each([
 });
 
 test('no status is ever claimed to hold today', () => {
-  for (const status of ['planned', 'active', 'paused', 'scaled-back'] as const) expect(statusView({ status, status_on: '2020' }).words).toMatch(/^Last seen /);
+  for (const status of ['planned', 'active', 'paused', 'scaled-back'] as const)
+    expect(statusView({ status, status_on: '2020' }).words).toMatch(/^Last seen /);
 });
 
 test('sightings keep their order, dates and sources, their sums bound', () => {
   const record = smallRecord();
   const [first, second] = sightings(record, record.programmes.get('lantern')!);
-  expect(first).toMatchObject({ date: '1 July 2019', on: '2019-07-01', status: 'planned', word: 'Planned', note: [{ text: 'Announced with ' }, { figure: { id: 'f-0001' } }, { text: '.' }], source: { id: 'gazette-2019-07-01-lantern' } });
+  expect(first).toMatchObject({
+    date: '1 July 2019',
+    on: '2019-07-01',
+    status: 'planned',
+    word: 'Planned',
+    note: [{ text: 'Announced with ' }, { figure: { id: 'f-0001' } }, { text: '.' }],
+    source: { id: 'gazette-2019-07-01-lantern' },
+  });
   expect(second).toMatchObject({ status: 'active' });
   expect(sightings(record, record.programmes.get('old-mill')!)).toEqual([]);
 });

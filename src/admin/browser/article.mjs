@@ -1,6 +1,8 @@
-// Reads and writes an article so that a save changes only what the editor changed. Plain JavaScript: it is served as it stands.
+// Reads and writes an article so that a save changes only what the editor changed. Plain JavaScript: it is served as it
+// stands.
 //
-// Sveltia's own writer sets quotation marks anew in every field. Here each field that was not changed keeps its lines to the
+// Sveltia's own writer sets quotation marks anew in every field. Here each field that was not changed keeps its lines
+// to the
 // letter, comments included; a changed one is written in the form our files have.
 import { isMap, isScalar, parseDocument } from 'yaml';
 
@@ -31,14 +33,18 @@ export function writeArticle({ body = '', [AS_READ]: asRead, ...value }, plain) 
     if (own !== undefined && same(tidy(before.fields[name]), after[name])) return comment + own;
     return after[name] === undefined ? comment : comment + field(name, after[name], plain);
   });
-  const text = body.trim() === before.body.trim() ? before.body.trimEnd() : `${/^\n*/.exec(before.body)[0]}${body.trim()}`;
+  const text =
+    body.trim() === before.body.trim() ? before.body.trimEnd() : `${/^\n*/.exec(before.body)[0]}${body.trim()}`;
   return `---\n${before.head}${lines.join('')}${before.foot}---\n${text}\n`;
 }
 
 /** The parts of a file: the lines of each field with the comment above them, and what the fields say. */
 function parts(text) {
   const found = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text);
-  if (found === null) throw new Error('The front matter is missing: begin the file with a line "---", the fields, and another line "---".');
+  if (found === null)
+    throw new Error(
+      'The front matter is missing: begin the file with a line "---", the fields, and another line "---".',
+    );
   const matter = found[1] ?? '';
   const document = parseDocument(matter, { schema: 'failsafe', uniqueKeys: true });
   if (document.errors.length > 0) throw document.errors[0];
@@ -51,7 +57,15 @@ function parts(text) {
 
   const starts = keys.map((key) => commentStart(matter, key.range[0]));
   const foot = commentStart(matter, matter.length);
-  const lines = new Map(keys.map((key, index) => [key.value, { comment: matter.slice(starts[index], key.range[0]), own: matter.slice(key.range[0], starts[index + 1] ?? foot) }]));
+  const lines = new Map(
+    keys.map((key, index) => [
+      key.value,
+      {
+        comment: matter.slice(starts[index], key.range[0]),
+        own: matter.slice(key.range[0], starts[index + 1] ?? foot),
+      },
+    ]),
+  );
   return { lines, fields, head: matter.slice(0, starts[0]), foot: matter.slice(foot), body };
 }
 
@@ -75,11 +89,14 @@ function ordered(old, form) {
 
 /** One field in the form of our files. */
 function field(name, value, plain) {
-  const scalar = (path, text) => (plain.includes(path) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : JSON.stringify(text));
+  const scalar = (path, text) =>
+    plain.includes(path) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : JSON.stringify(text);
   if (!Array.isArray(value)) return `${name}: ${scalar(name, value)}\n`;
   const items = value.map((item) => {
     if (typeof item === 'string') return `  - ${scalar(name, item)}\n`;
-    return Object.entries(item).map(([key, text], index) => `  ${index === 0 ? '-' : ' '} ${key}: ${scalar(`${name}.${key}`, text)}\n`).join('');
+    return Object.entries(item)
+      .map(([key, text], index) => `  ${index === 0 ? '-' : ' '} ${key}: ${scalar(`${name}.${key}`, text)}\n`)
+      .join('');
   });
   return `${name}:\n${items.join('')}`;
 }
@@ -92,7 +109,9 @@ function tidy(value) {
     return items.length === 0 ? undefined : items;
   }
   if (typeof value === 'object') {
-    const entries = Object.entries(value).map(([key, part]) => [key, tidy(part)]).filter(([, part]) => part !== undefined);
+    const entries = Object.entries(value)
+      .map(([key, part]) => [key, tidy(part)])
+      .filter(([, part]) => part !== undefined);
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   }
   const text = String(value).trim();

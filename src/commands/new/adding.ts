@@ -4,9 +4,13 @@ import { csvCell, csvRow, csvRows, edited } from '../../loaders/csv-cells.ts';
 /** The text with one row more at its end, its cells in the order of the header. */
 export function withRow(text: string, values: Readonly<Record<string, string>>): string {
   const header = csvRows(text)?.[0];
-  if (header === undefined) throw new Error('The table has no row of column names, or its quotation marks do not match: run npm run check first.');
+  if (header === undefined)
+    throw new Error(
+      'The table has no row of column names, or its quotation marks do not match: run npm run check first.',
+    );
   // The column of the embargo is there only while a row needs it; without it the row would be public.
-  if (values.publish_at && !header.cells.some((cell) => cell.value === 'publish_at')) return withRow(withColumn(text, 'publish_at'), values);
+  if (values.publish_at && !header.cells.some((cell) => cell.value === 'publish_at'))
+    return withRow(withColumn(text, 'publish_at'), values);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const row = csvRow(header.cells.map((cell) => values[cell.value] ?? ''));
   return `${text}${text.endsWith('\n') ? '' : newline}${row}${newline}`;
@@ -15,7 +19,10 @@ export function withRow(text: string, values: Readonly<Record<string, string>>):
 /** The text with one column more at the end, empty in every row. */
 export function withColumn(text: string, name: string): string {
   const ends = (csvRows(text) ?? []).map((row) => row.cells.at(-1)!.end);
-  return edited(text, ends.map((end, index) => ({ start: end, end, text: index === 0 ? `,${name}` : ',' })));
+  return edited(
+    text,
+    ends.map((end, index) => ({ start: end, end, text: index === 0 ? `,${name}` : ',' })),
+  );
 }
 
 /** The text with a word more in the list of a cell, in the row with an id. */
@@ -25,7 +32,9 @@ export function withInList(text: string, id: string, column: string, word: strin
   const cell = rows?.find((row) => row.cells[0]?.value === id)?.cells[index];
   if (cell === undefined) return text;
   const words = cell.value === '' ? [] : cell.value.split(';');
-  return words.includes(word) ? text : edited(text, [{ start: cell.start, end: cell.end, text: csvCell([...words, word].join(';')) }]);
+  return words.includes(word)
+    ? text
+    : edited(text, [{ start: cell.start, end: cell.end, text: csvCell([...words, word].join(';')) }]);
 }
 
 /** The YAML list with an item more at its top, below the comments that begin the file. */
@@ -39,7 +48,9 @@ export function withItem(text: string, fields: readonly (readonly [string, strin
 
 /** The disclosures with a programme more, each state unknown: in its place by the alphabet, or at the end. */
 export function withDisclosures(text: string, programme: string, expected: readonly string[]): string {
-  const entry = `  ${programme}:\n${expected.map((id) => `    ${id}:\n      state: unknown\n      note: "Nothing found in the sources read."\n`).join('')}`;
+  const entry = `  ${programme}:\n${expected
+    .map((id) => `    ${id}:\n      state: unknown\n      note: "Nothing ` + 'found in the sources read."\n')
+    .join('')}`;
   const start = /^programmes:[^\S\n]*\n/m.exec(text);
   if (start === null) throw new Error('content/disclosures.yaml has no line "programmes:": run npm run check first.');
   const from = start.index + start[0].length;
@@ -49,4 +60,5 @@ export function withDisclosures(text: string, programme: string, expected: reado
 }
 
 /** A text as YAML, between quotation marks. */
-export const yamlText = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+export const yamlText = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

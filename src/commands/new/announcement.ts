@@ -18,27 +18,77 @@ export const announcement: EntryKind = {
   name: 'announcement',
   label: 'something that was announced or happened',
   questions: [
-    { name: 'title', ask: 'The headline, in our own words.', field: shape.title, example: '[f-0038] announced for an NHS artificial intelligence lab', bound: true },
-    { name: 'date', ask: 'When was it announced? As exact as the source: a day, a month or a year.', field: shape.date, example: '2019-08-08' },
+    {
+      name: 'title',
+      ask: 'The headline, in our own words.',
+      field: shape.title,
+      example: '[f-0038] announced for an NHS artificial intelligence lab',
+      bound: true,
+    },
+    {
+      name: 'date',
+      ask: 'When was it announced? As exact as the source: a day, a month or a year.',
+      field: shape.date,
+      example: '2019-08-08',
+    },
     {
       name: 'words',
       ask: 'A few words for its address. They never change.',
       field: id('Words for the address.'),
       example: 'ai-lab',
       initial: ({ title = '' }) => slug(title, 4),
-      check: (value, answers, content) => (content.news.some((item) => item.id === entryId({ ...answers, words: value })) ? 'There is an announcement with this date and these words: choose others.' : null),
+      check: (value, answers, content) =>
+        content.news.some((item) => item.id === entryId({ ...answers, words: value }))
+          ? 'There is an announcement with this date and these words: choose others.'
+          : null,
     },
-    { name: 'sources', ask: 'Which sources does it rest on?', field: shape.sources, ids: 'sources', example: 'mobihealthnews-ai-lab', check: (value) => (value === '' ? 'Name at least one source; add it first if it is not there.' : null) },
-    { name: 'programmes', ask: 'Which programmes does it concern?', field: shape.programmes, ids: 'programmes', optional: true, example: 'ai-lab' },
-    { name: 'organisations', ask: 'Which organisations does it name?', field: shape.organisations, ids: 'organisations', optional: true, example: 'nhsx' },
-    { name: 'figures', ask: 'Which statements of money do its sources make?', field: shape.figures, ids: 'statements', optional: true, example: 'f-0038' },
+    {
+      name: 'sources',
+      ask: 'Which sources does it rest on?',
+      field: shape.sources,
+      ids: 'sources',
+      example: 'mobihealthnews-ai-lab',
+      check: (value) => (value === '' ? 'Name at least one source; add it first if it is not there.' : null),
+    },
+    {
+      name: 'programmes',
+      ask: 'Which programmes does it concern?',
+      field: shape.programmes,
+      ids: 'programmes',
+      optional: true,
+      example: 'ai-lab',
+    },
+    {
+      name: 'organisations',
+      ask: 'Which organisations does it name?',
+      field: shape.organisations,
+      ids: 'organisations',
+      optional: true,
+      example: 'nhsx',
+    },
+    {
+      name: 'figures',
+      ask: 'Which statements of money do its sources make?',
+      field: shape.figures,
+      ids: 'statements',
+      optional: true,
+      example: 'f-0038',
+    },
     embargo,
     firstParagraph('What was announced? One paragraph in your own words.'),
   ],
   write: (answers) => {
     const path = `news/${yearOf(answers.date!)}/${entryId(answers)}.mdx`;
     const sources = list(answers.sources);
-    const front = frontMatter(announcementSchema, { title: answers.title!, date: answers.date!, programmes: list(answers.programmes), organisations: list(answers.organisations), figures: list(answers.figures), sources, publish_at: answers.publish_at });
+    const front = frontMatter(announcementSchema, {
+      title: answers.title!,
+      date: answers.date!,
+      programmes: list(answers.programmes),
+      organisations: list(answers.organisations),
+      figures: list(answers.figures),
+      sources,
+      publish_at: answers.publish_at,
+    });
     return [{ path, isNew: true, text: `${front}\n${withSources(answers.text!, sources)}` }];
   },
   address: (answers) => newsAddress({ id: entryId(answers), date: answers.date! }),

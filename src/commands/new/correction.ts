@@ -19,23 +19,78 @@ export const correction: EntryKind = {
     },
     { name: 'was', ask: 'What was wrong?', field: shape.was, example: 'The start was given as 2018.' },
     { name: 'is', ask: 'What is right?', field: shape.is, example: 'It started in August 2019.' },
-    { name: 'on', ask: 'The day it was corrected.', field: shape.on, example: '2026-11-22', initial: () => new Date().toISOString().slice(0, 10) },
-    { name: 'since', ask: 'Since when was it wrong?', field: shape.since, optional: true, example: '2026-10', check: (value, { on }) => (on !== undefined && value > on ? 'Write a date that is not after the correction.' : null) },
-    { name: 'noticed_by', ask: 'Who noticed it, by role and never by name?', field: shape.noticed_by, optional: true, example: 'a reader' },
-    { name: 'statement', ask: 'Which statement of money was wrong, if it was one?', field: shape.statement, ids: 'statements', optional: true, quiet: true, example: 'f-0038', initial: ({ where = '' }) => /^\/funding\/(f-\d+)\/$/.exec(where)?.[1] },
-    { name: 'field', ask: 'Which field was wrong, as it is named in the file?', field: shape.field, optional: true, quiet: true, example: 'amount_gbp' },
+    {
+      name: 'on',
+      ask: 'The day it was corrected.',
+      field: shape.on,
+      example: '2026-11-22',
+      initial: () => new Date().toISOString().slice(0, 10),
+    },
+    {
+      name: 'since',
+      ask: 'Since when was it wrong?',
+      field: shape.since,
+      optional: true,
+      example: '2026-10',
+      check: (value, { on }) =>
+        on !== undefined && value > on ? 'Write a date that is not after the correction.' : null,
+    },
+    {
+      name: 'noticed_by',
+      ask: 'Who noticed it, by role and never by name?',
+      field: shape.noticed_by,
+      optional: true,
+      example: 'a reader',
+    },
+    {
+      name: 'statement',
+      ask: 'Which statement of money was wrong, if it was one?',
+      field: shape.statement,
+      ids: 'statements',
+      optional: true,
+      quiet: true,
+      example: 'f-0038',
+      initial: ({ where = '' }) => /^\/funding\/(f-\d+)\/$/.exec(where)?.[1],
+    },
+    {
+      name: 'field',
+      ask: 'Which field was wrong, as it is named in the file?',
+      field: shape.field,
+      optional: true,
+      quiet: true,
+      example: 'amount_gbp',
+    },
     { name: 'note', ask: 'What else should a reader know?', field: shape.note, optional: true, quiet: true },
     {
       name: 'id',
       ask: 'Its id. It never changes.',
       field: shape.id,
       example: 'ai-lab-start-date',
-      initial: ({ where = '', on = '' }, content) => freeId(`${where.split('/').filter((part) => part !== '').at(-1) ?? 'home'}-${on}`, content.corrections.map((entry) => entry.id)),
-      check: (value, _answers, content) => (content.corrections.some((entry) => entry.id === value) ? 'This id is in use: choose another.' : null),
+      initial: ({ where = '', on = '' }, content) =>
+        freeId(
+          `${
+            where
+              .split('/')
+              .filter((part) => part !== '')
+              .at(-1) ?? 'home'
+          }-${on}`,
+          content.corrections.map((entry) => entry.id),
+        ),
+      check: (value, _answers, content) =>
+        content.corrections.some((entry) => entry.id === value) ? 'This id is in use: choose another.' : null,
     },
   ],
   write: (answers, _content, read) => {
-    const fields = Object.keys(shape).flatMap((name) => (answers[name] ? [[name, ['id', 'where', 'statement', 'field'].includes(name) ? answers[name] : yamlText(answers[name])] as const] : []));
+    const fields = Object.keys(shape).flatMap((name) =>
+      answers[name]
+        ? [
+            [
+              name,
+              ['id', 'where', 'statement', 'field'].includes(name) ? answers[name] : yamlText(answers[name]),
+            ] as const,
+          ]
+        : [],
+    );
     return [{ path: 'corrections.yaml', text: withItem(read('corrections.yaml'), fields) }];
   },
   address: () => '/corrections/',

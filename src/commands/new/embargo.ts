@@ -2,4 +2,11 @@
 import { publishAt } from '../../schemas/fields.ts';
 import type { Question } from './question.ts';
 
-export const embargo: Question = { name: 'publish_at', ask: 'Under embargo until then.', field: publishAt(), optional: true, quiet: true, example: '2026-12-01T00:01:00+00:00' };
+export const embargo: Question = {
+  name: 'publish_at',
+  ask: 'Under embargo until then.',
+  field: publishAt(),
+  optional: true,
+  quiet: true,
+  example: '2026-12-01T00:01:00+00:00',
+};

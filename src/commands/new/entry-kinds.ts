@@ -12,5 +12,13 @@ import { statement } from './statement.ts';
 
 /** Those that the content folder has a place for. */
 export function entryKinds(folder: string): EntryKind[] {
-  return [announcement, statement, source, organisation, programme, correction, ...(existsSync(join(folder, 'redirects.csv')) ? [redirect] : [])];
+  return [
+    announcement,
+    statement,
+    source,
+    organisation,
+    programme,
+    correction,
+    ...(existsSync(join(folder, 'redirects.csv')) ? [redirect] : []),
+  ];
 }

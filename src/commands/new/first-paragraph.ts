@@ -7,16 +7,25 @@ import type { Question } from './question.ts';
 export const firstParagraph = (ask: string): Question => ({
   name: 'text',
   ask,
-  field: z.string({ error: 'Write one paragraph in your own words.' }).min(1, { error: 'Write one paragraph in your own words.' }),
+  field: z
+    .string({ error: 'Write one paragraph in your own words.' })
+    .min(1, { error: 'Write one paragraph in your own words.' }),
   example: 'The department announced a laboratory for artificial intelligence.',
   check: (value) => {
     const { body, problems } = readBody('text', value, 1);
     const sum = body.bareSums[0]?.sum;
-    if (sum !== undefined) return `Write <Money id="f-…" /> in place of "${sum}", with the id of its statement; add the statement first if there is none.`;
+    if (sum !== undefined)
+      return (
+        `Write <Money id="f-…" /> in place of "${sum}", with the id of its statement; add the statement first ` +
+        'if there is none.'
+      );
     return problems[0] === undefined ? null : `${problems[0].what} ${problems[0].write}`;
   },
 });
 
 /** The paragraph followed by each source that it does not name already. */
 export const withSources = (text: string, sources: readonly string[]): string =>
-  [text.trim(), ...sources.filter((id) => !text.includes(`<Source id="${id}"`)).map((id) => `<Source id="${id}" />`)].join(' ') + '\n';
+  [
+    text.trim(),
+    ...sources.filter((id) => !text.includes(`<Source id="${id}"`)).map((id) => `<Source id="${id}" />`),
+  ].join(' ') + '\n';

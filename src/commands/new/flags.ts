@@ -8,7 +8,10 @@ import type { Answers } from './question.ts';
  * Flags as --name value or --name=value; names with hyphens or underscores.
  * @throws UnusableAnswers naming every flag that is not known or has no value
  */
-export function readFlags(kinds: readonly EntryKind[], args: readonly string[]): { flags: Answers; wantsHelp: boolean } {
+export function readFlags(
+  kinds: readonly EntryKind[],
+  args: readonly string[],
+): { flags: Answers; wantsHelp: boolean } {
   const names = [...new Set(['kind', ...kinds.flatMap((kind) => kind.questions.map((question) => question.name))])];
   const flags: Answers = {};
   const complaints: string[] = [];
@@ -17,8 +20,13 @@ export function readFlags(kinds: readonly EntryKind[], args: readonly string[]):
     const name = written.replaceAll('-', '_');
     if (name === 'help' || args[index] === '-h') continue;
     const near = nearest(name, names);
-    if (written === '') complaints.push(`"${args[index]}" belongs to no flag: put text that holds a space between quotation marks.`);
-    else if (!names.includes(name)) complaints.push(`--${written} is no flag. ${near === null ? 'npm run new -- --kind <kind> --help lists them.' : `Did you mean ${flagOf(near)}?`}`);
+    if (written === '')
+      complaints.push(`"${args[index]}" belongs to no flag: put text that holds a space between quotation marks.`);
+    else if (!names.includes(name))
+      complaints.push(
+        `--${written} is no flag. ` +
+          `${near === null ? 'npm run new -- --kind <kind> --help lists them.' : `Did you mean ${flagOf(near)}?`}`,
+      );
     const value = inline ?? (args[index + 1]?.startsWith('--') ? undefined : args[(index += 1)]);
     if (value === undefined) complaints.push(`--${written} has no value.`);
     else flags[name] = value.trim();
@@ -36,5 +44,7 @@ export function kindNamed(kinds: readonly EntryKind[], name: string): EntryKind 
   if (kind !== undefined) return kind;
   const names = kinds.map((candidate) => candidate.name);
   const near = nearest(name, names);
-  throw new UnusableAnswers([`--kind is "${name}". ${near === null ? '' : `Did you mean "${near}"? `}Write one of: ${names.join(', ')}.`]);
+  throw new UnusableAnswers([
+    `--kind is "${name}". ${near === null ? '' : `Did you mean "${near}"? `}Write one of: ${names.join(', ')}.`,
+  ]);
 }

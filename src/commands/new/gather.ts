@@ -5,9 +5,20 @@ import { choicesOf, isList, remedy, type Answers, type Choice, type Question } f
 
 /** Who asks: a terminal, or a test. Each gives the answer once `check` finds nothing wrong with it. */
 export interface Asker {
-  text(asked: { message: string; example: string; initial: string; check: (value: string) => string | null }): Promise<string>;
+  text(asked: {
+    message: string;
+    example: string;
+    initial: string;
+    check: (value: string) => string | null;
+  }): Promise<string>;
   choose(asked: { message: string; choices: readonly Choice[]; initial: string }): Promise<string>;
-  pick(asked: { message: string; choices: readonly Choice[]; many: boolean; optional: boolean; check: (value: string) => string | null }): Promise<string>;
+  pick(asked: {
+    message: string;
+    choices: readonly Choice[];
+    many: boolean;
+    optional: boolean;
+    check: (value: string) => string | null;
+  }): Promise<string>;
 }
 
 /** Answers that cannot be used, or are missing where nobody can be asked. */
@@ -40,7 +51,12 @@ export async function gather(kind: EntryKind, given: Answers, content: Content, 
     } else if (question.quiet || (asker === null && (question.optional || initial !== ''))) {
       answers[question.name] = initial;
     } else if (asker === null) {
-      complaints.push(`${flagOf(question.name)} is missing. ${question.ask}${question.example === undefined ? '' : ` Example: ${flagOf(question.name)} "${question.example}"`}`);
+      complaints.push(
+        `${flagOf(question.name)} is missing. ` +
+          `${question.ask}${
+            question.example === undefined ? '' : ` Example: ${flagOf(question.name)} ` + `"${question.example}"`
+          }`,
+      );
     } else if (complaints.length === 0) {
       answers[question.name] = await ask(question, answers, content, asker, initial);
     }
@@ -56,6 +72,11 @@ function ask(question: Question, answers: Answers, content: Content, asker: Aske
   const choices = choicesOf(question, content);
   const message = question.optional ? `${question.ask} (may be left out)` : question.ask;
   if (choices === null) return asker.text({ message, example: question.example ?? '', initial, check });
-  if (question.ids !== undefined) return asker.pick({ message, choices, many: isList(question), optional: question.optional ?? false, check });
-  return asker.choose({ message, choices: question.optional ? [...choices, { value: '', label: 'leave it out' }] : choices, initial });
+  if (question.ids !== undefined)
+    return asker.pick({ message, choices, many: isList(question), optional: question.optional ?? false, check });
+  return asker.choose({
+    message,
+    choices: question.optional ? [...choices, { value: '', label: 'leave it out' }] : choices,
+    initial,
+  });
 }

@@ -18,7 +18,9 @@ export const organisation: EntryKind = {
       field: shape.name,
       example: 'Leeds Teaching Hospitals NHS Trust',
       check: (value, _answers, content) => {
-        const same = content.organisations.find((body) => [body.name, ...(body.also_known_as ?? [])].some((name) => name.toLowerCase() === value.toLowerCase()));
+        const same = content.organisations.find((body) =>
+          [body.name, ...(body.also_known_as ?? [])].some((name) => name.toLowerCase() === value.toLowerCase()),
+        );
         return same === undefined ? null : `This body is here already: ${same.id}.`;
       },
     },
@@ -33,16 +35,28 @@ export const organisation: EntryKind = {
         return near === null ? null : `Other bodies are called "${near}": use the same word.`;
       },
     },
-    { name: 'also_known_as', ask: 'Other names and acronyms, separated by ";".', field: shape.also_known_as, optional: true, example: 'LTHT' },
+    {
+      name: 'also_known_as',
+      ask: 'Other names and acronyms, separated by ";".',
+      field: shape.also_known_as,
+      optional: true,
+      example: 'LTHT',
+    },
     {
       name: 'id',
       ask: 'Its id. It never changes.',
       field: shape.id,
       example: 'leeds-teaching-hospitals',
       initial: ({ name = '' }) => slug(name.replace(/\b(?:NHS|Foundation|Trust|Ltd|Limited|plc)\b/gi, '')),
-      check: (value, _answers, content) => (content.organisations.some((body) => body.id === value) ? 'This id is in use: choose another.' : null),
+      check: (value, _answers, content) =>
+        content.organisations.some((body) => body.id === value) ? 'This id is in use: choose another.' : null,
     },
   ],
-  write: (answers, _content, read) => [{ path: 'organisations.csv', text: withRow(read('organisations.csv'), { ...answers, kind: answers.kind_of_body! }) }],
+  write: (answers, _content, read) => [
+    {
+      path: 'organisations.csv',
+      text: withRow(read('organisations.csv'), { ...answers, kind: answers.kind_of_body! }),
+    },
+  ],
   address: (answers) => organisationAddress(answers.id!),
 };

@@ -18,33 +18,99 @@ export const programme: EntryKind = {
   label: 'a programme, fund, service, review or piece of history',
   questions: [
     { name: 'name', ask: 'The full name.', field: shape.name, example: 'NHS AI Lab' },
-    { name: 'short_name', ask: 'The name used in lists and charts.', field: shape.short_name, example: 'AI Lab', initial: ({ name = '' }) => name },
+    {
+      name: 'short_name',
+      ask: 'The name used in lists and charts.',
+      field: shape.short_name,
+      example: 'AI Lab',
+      initial: ({ name = '' }) => name,
+    },
     {
       name: 'id',
       ask: 'Its id, which is the name of its file and never changes.',
       field: id('The id.'),
       example: 'ai-lab',
       initial: ({ short_name = '' }) => slug(short_name),
-      check: (value, _answers, content) => (content.programmes.some((entry) => entry.id === value) || content.disclosures.some((entry) => entry.id === value) ? 'This id is in use: choose another.' : null),
+      check: (value, _answers, content) =>
+        content.programmes.some((entry) => entry.id === value) ||
+        content.disclosures.some((entry) => entry.id === value)
+          ? 'This id is in use: choose another.'
+          : null,
     },
     { name: 'theme', ask: 'The theme.', field: shape.theme, ids: 'themes', example: 'data-and-ai' },
     { name: 'kind_of_programme', ask: 'What is it?', field: shape.kind, example: 'programme' },
-    { name: 'named_at_launch', ask: 'Does the launch article of July 2019 name it?', field: shape.named_at_launch, example: 'no', initial: () => 'no' },
-    { name: 'summary', ask: 'One or two sentences: what it is and where it stands.', field: shape.summary, bound: true, example: 'A laboratory for artificial intelligence in health, announced in August 2019.' },
-    { name: 'sources', ask: 'Which sources does it rest on?', field: shape.sources, ids: 'sources', example: 'mobihealthnews-ai-lab' },
-    { name: 'status', ask: 'The status last found in a source.', field: shape.status, optional: true, example: 'active' },
-    { name: 'status_on', ask: 'When did that source see it?', field: statusSighting.shape.on, when: seen, example: '2020-09-08' },
-    { name: 'status_note', ask: 'What happened, in a few words?', field: statusSighting.shape.note, when: seen, bound: true, example: 'First awards announced.' },
-    { name: 'status_source', ask: 'Which source shows it?', field: statusSighting.shape.source, when: seen, ids: 'sources', example: 'nihr-2020-09-08-ai-award-round-1', initial: ({ sources = '' }) => sources.split(';')[0] },
+    {
+      name: 'named_at_launch',
+      ask: 'Does the launch article of July 2019 name it?',
+      field: shape.named_at_launch,
+      example: 'no',
+      initial: () => 'no',
+    },
+    {
+      name: 'summary',
+      ask: 'One or two sentences: what it is and where it stands.',
+      field: shape.summary,
+      bound: true,
+      example: 'A laboratory for artificial intelligence in health, announced in August 2019.',
+    },
+    {
+      name: 'sources',
+      ask: 'Which sources does it rest on?',
+      field: shape.sources,
+      ids: 'sources',
+      example: 'mobihealthnews-ai-lab',
+    },
+    {
+      name: 'status',
+      ask: 'The status last found in a source.',
+      field: shape.status,
+      optional: true,
+      example: 'active',
+    },
+    {
+      name: 'status_on',
+      ask: 'When did that source see it?',
+      field: statusSighting.shape.on,
+      when: seen,
+      example: '2020-09-08',
+    },
+    {
+      name: 'status_note',
+      ask: 'What happened, in a few words?',
+      field: statusSighting.shape.note,
+      when: seen,
+      bound: true,
+      example: 'First awards announced.',
+    },
+    {
+      name: 'status_source',
+      ask: 'Which source shows it?',
+      field: statusSighting.shape.source,
+      when: seen,
+      ids: 'sources',
+      example: 'nihr-2020-09-08-ai-award-round-1',
+      initial: ({ sources = '' }) => sources.split(';')[0],
+    },
     embargo,
     firstParagraph('What is it? One paragraph in your own words.'),
   ],
   write: (answers, content, read) => {
     const sources = answers.sources!.split(';');
     const history = answers.status
-      ? [`  - on: ${yamlText(answers.status_on!)}`, `    status: ${answers.status}`, `    note: ${yamlText(answers.status_note!)}`, `    source: ${answers.status_source}`]
+      ? [
+          `  - on: ${yamlText(answers.status_on!)}`,
+          `    status: ${answers.status}`,
+          `    note: ${yamlText(answers.status_note!)}`,
+          `    source: ${answers.status_source}`,
+        ]
       : [];
-    const front = frontMatter(programmeSchema, { ...answers, kind: answers.kind_of_programme!, status: answers.status ?? '', sources, status_history: history });
+    const front = frontMatter(programmeSchema, {
+      ...answers,
+      kind: answers.kind_of_programme!,
+      status: answers.status ?? '',
+      sources,
+      status_history: history,
+    });
     const expected = content.expectedDisclosures.map((disclosure) => disclosure.id);
     return [
       { path: `programmes/${answers.id}.mdx`, isNew: true, text: `${front}\n${withSources(answers.text!, sources)}` },
@@ -52,5 +118,7 @@ export const programme: EntryKind = {
     ];
   },
   address: (answers) => programmeAddress(answers.id!),
-  after: (answers) => [`In content/disclosures.yaml everything about ${answers.id} is "unknown": write there what the sources show.`],
+  after: (answers) => [
+    `In content/disclosures.yaml everything about ${answers.id} is "unknown": write there what the sources show.`,
+  ],
 };

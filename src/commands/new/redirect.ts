@@ -23,8 +23,19 @@ export const redirect: EntryKind = {
         return pageAddresses(content).has(value) ? 'There is a page at this address: take it out first.' : null;
       },
     },
-    { name: 'to', ask: 'The address of the page that stands for it now.', field: shape.to, example: '/programmes/ai-lab/', check: (value, _answers, content) => noPage(value, content) },
-    { name: 'reason', ask: 'Why did it move? Readers see this sentence.', field: shape.reason, example: 'The programme was entered twice.' },
+    {
+      name: 'to',
+      ask: 'The address of the page that stands for it now.',
+      field: shape.to,
+      example: '/programmes/ai-lab/',
+      check: (value, _answers, content) => noPage(value, content),
+    },
+    {
+      name: 'reason',
+      ask: 'Why did it move? Readers see this sentence.',
+      field: shape.reason,
+      example: 'The programme was entered twice.',
+    },
   ],
   write: (answers, _content, read) => [{ path: 'redirects.csv', text: withRow(read('redirects.csv'), answers) }],
   address: (answers) => answers.from!,
@@ -35,5 +46,8 @@ export function noPage(address: string, content: Content): string | null {
   const pages = pageAddresses(content);
   if (pages.has(address) || isDerived(address)) return null;
   const near = nearest(address, [...pages]);
-  return `There is no page at ${address}. ${near === null ? 'Write the address as the browser shows it, from the first "/" on.' : `Did you mean ${near}?`}`;
+  return (
+    `There is no page at ${address}. ` +
+    `${near === null ? 'Write the address as the browser shows it, from the first "/" on.' : `Did you mean ${near}?`}`
+  );
 }

@@ -1,5 +1,26 @@
 // Ids made from words: what a new entry is probably called in its address.
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'has', 'in', 'is', 'its', 'of', 'on', 'or', 'the', 'to', 'with', 'was', 'were']);
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'has',
+  'in',
+  'is',
+  'its',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+  'was',
+  'were',
+]);
 
 /** Lower-case words joined by hyphens; accents are dropped, and sums bound by id. */
 export function slug(words: string, most = Infinity): string {

@@ -30,25 +30,97 @@ const KIND_HINTS = [
 ];
 
 /** Columns with a usual value, or filled in only by those who know why: by flag, or later in the file. */
-const quiet = (name: keyof typeof shape, more: Partial<Question> = {}): Question => ({ name, ask: describe(shape[name]), field: shape[name], quiet: true, optional: true, ...more });
+const quiet = (name: keyof typeof shape, more: Partial<Question> = {}): Question => ({
+  name,
+  ask: describe(shape[name]),
+  field: shape[name],
+  quiet: true,
+  optional: true,
+  ...more,
+});
 
 export const statement: EntryKind = {
   name: 'statement',
   label: 'a statement of money: one sum, said once, by one source',
   questions: [
-    { name: 'programme', ask: 'Which programme is the sum for?', field: shape.programme, ids: 'programmes', example: 'ai-lab' },
-    { name: 'source', ask: 'Which source says it?', field: shape.source, ids: 'sources', example: 'mobihealthnews-ai-lab' },
-    { name: 'quote', ask: 'The words of the source that carry the sum, at most 25; mark what you leave out with […].', field: shape.quote, example: 'with the new lab set to be supported by a £250m fund' },
-    { name: 'amount_gbp', ask: 'The amount in pounds, in digits only.', field: shape.amount_gbp, example: '250000000', initial: ({ quote = '' }) => sumsIn(quote).map((sum) => poundsOf(penceOfSum(sum)))[0] },
-    { name: 'basis', ask: 'How firm is it? Go by the words of the source.', field: shape.basis, example: 'exact', initial: ({ quote = '' }) => basisOf(quote) },
-    { name: 'kind_of_money', ask: 'How real is the money?', field: shape.kind, choices: KIND_HINTS, example: 'announced' },
+    {
+      name: 'programme',
+      ask: 'Which programme is the sum for?',
+      field: shape.programme,
+      ids: 'programmes',
+      example: 'ai-lab',
+    },
+    {
+      name: 'source',
+      ask: 'Which source says it?',
+      field: shape.source,
+      ids: 'sources',
+      example: 'mobihealthnews-ai-lab',
+    },
+    {
+      name: 'quote',
+      ask: 'The words of the source that carry the sum, at most 25; mark what you leave out with […].',
+      field: shape.quote,
+      example: 'with the new lab set to be supported by a £250m fund',
+    },
+    {
+      name: 'amount_gbp',
+      ask: 'The amount in pounds, in digits only.',
+      field: shape.amount_gbp,
+      example: '250000000',
+      initial: ({ quote = '' }) => sumsIn(quote).map((sum) => poundsOf(penceOfSum(sum)))[0],
+    },
+    {
+      name: 'basis',
+      ask: 'How firm is it? Go by the words of the source.',
+      field: shape.basis,
+      example: 'exact',
+      initial: ({ quote = '' }) => basisOf(quote),
+    },
+    {
+      name: 'kind_of_money',
+      ask: 'How real is the money?',
+      field: shape.kind,
+      choices: KIND_HINTS,
+      example: 'announced',
+    },
     { name: 'scope', ask: 'What does it cover?', field: shape.scope, example: 'whole-programme' },
-    { name: 'recipient', ask: 'Which one body gets it?', field: shape.recipient, ids: 'organisations', optional: true, when: ({ scope }) => scope === 'per-recipient' || scope === 'contract' || scope === undefined, example: 'leeds-teaching-hospitals' },
+    {
+      name: 'recipient',
+      ask: 'Which one body gets it?',
+      field: shape.recipient,
+      ids: 'organisations',
+      optional: true,
+      when: ({ scope }) => scope === 'per-recipient' || scope === 'contract' || scope === undefined,
+      example: 'leeds-teaching-hospitals',
+    },
     { name: 'covers', ask: 'What is it for, in a few words?', field: shape.covers, example: 'the lab as a whole' },
     { name: 'per_year', ask: 'Is it a sum for each year?', field: shape.per_year, example: 'no', initial: () => 'no' },
-    { name: 'said_on', ask: 'When did this source say it?', field: shape.said_on, optional: true, example: '2019-08-09', initial: ({ source }, content) => content.sources.find((entry) => entry.id === source)?.published_on },
-    { name: 'funders', ask: 'Which bodies give it, as far as the source says?', field: shape.funders, ids: 'organisations', optional: true, example: 'department-of-health-and-social-care' },
-    { name: 'restates', ask: 'Does it repeat a sum that is here from another source?', field: shape.restates, ids: 'statements', optional: true, example: 'f-0038', check: (value, _answers, content) => again(content.statements.find((row) => row.id === value)?.restates) },
+    {
+      name: 'said_on',
+      ask: 'When did this source say it?',
+      field: shape.said_on,
+      optional: true,
+      example: '2019-08-09',
+      initial: ({ source }, content) => content.sources.find((entry) => entry.id === source)?.published_on,
+    },
+    {
+      name: 'funders',
+      ask: 'Which bodies give it, as far as the source says?',
+      field: shape.funders,
+      ids: 'organisations',
+      optional: true,
+      example: 'department-of-health-and-social-care',
+    },
+    {
+      name: 'restates',
+      ask: 'Does it repeat a sum that is here from another source?',
+      field: shape.restates,
+      ids: 'statements',
+      optional: true,
+      example: 'f-0038',
+      check: (value, _answers, content) => again(content.statements.find((row) => row.id === value)?.restates),
+    },
     quiet('part_of', { ids: 'statements' }),
     quiet('revises', { ids: 'statements' }),
     quiet('disagrees_with', { ids: 'statements' }),
@@ -68,13 +140,21 @@ export const statement: EntryKind = {
   write: (answers, _content, read) => {
     const text = withRow(read(FILE), { ...answers, kind: answers.kind_of_money! });
     const rivals = (answers.disagrees_with ?? '').split(';').filter((id) => id !== '');
-    return [{ path: FILE, text: rivals.reduce((table, rival) => withInList(table, rival, 'disagrees_with', answers.id!), text) }];
+    return [
+      {
+        path: FILE,
+        text: rivals.reduce((table, rival) => withInList(table, rival, 'disagrees_with', answers.id!), text),
+      },
+    ];
   },
   address: (answers) => statementAddress(answers.id!),
   after: (answers) => [
     `Its id is ${answers.id}: write <Money id="${answers.id}" /> in a text, or [${answers.id}] in a title or summary.`,
-    ...(answers.counted === 'no' ? ['It is not counted. If the record is to lead with it, write "yes" in counted and say why in counted_reason.'] : []),
+    ...(answers.counted === 'no'
+      ? ['It is not counted. If the record is to lead with it, write "yes" in counted and say why in counted_reason.']
+      : []),
   ],
 };
 
-const again = (original: string | undefined) => (original === undefined ? null : `That statement itself restates another: name ${original}, which came first.`);
+const again = (original: string | undefined) =>
+  original === undefined ? null : `That statement itself restates another: name ${original}, which came first.`;

@@ -7,20 +7,51 @@ export class Cancelled extends Error {}
 
 export const terminalAsker: Asker = {
   text: async ({ message, example, initial, check }) =>
-    given(await text({ message, placeholder: example, ...(initial === '' ? {} : { initialValue: initial }), validate: (value) => check((value ?? '').trim()) ?? undefined })).trim(),
+    given(
+      await text({
+        message,
+        placeholder: example,
+        ...(initial === '' ? {} : { initialValue: initial }),
+        validate: (value) => check((value ?? '').trim()) ?? undefined,
+      }),
+    ).trim(),
 
   choose: async ({ message, choices, initial }) =>
-    given(await select<string>({ message, maxItems: 12, options: choices.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) })), ...(initial === '' ? {} : { initialValue: initial }) })),
+    given(
+      await select<string>({
+        message,
+        maxItems: 12,
+        options: choices.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) })),
+        ...(initial === '' ? {} : { initialValue: initial }),
+      }),
+    ),
 
   pick: async ({ message, choices, many, optional, check }) => {
-    const options = choices.map(({ value, label, hint }) => ({ value, label, ...(hint === undefined ? {} : { hint }) }));
-    const filter = (search: string, option: { value: string; label?: string }) => matches(search, `${option.value} ${option.label ?? ''}`);
+    const options = choices.map(({ value, label, hint }) => ({
+      value,
+      label,
+      ...(hint === undefined ? {} : { hint }),
+    }));
+    const filter = (search: string, option: { value: string; label?: string }) =>
+      matches(search, `${option.value} ${option.label ?? ''}`);
     if (many) {
-      const chosen = await autocompleteMultiselect<string>({ message: `${message} Type to find, Tab to choose.`, maxItems: 8, options, filter, required: !optional });
+      const chosen = await autocompleteMultiselect<string>({
+        message: `${message} Type to find, Tab to choose.`,
+        maxItems: 8,
+        options,
+        filter,
+        required: !optional,
+      });
       return given(chosen).join(';');
     }
     const none = optional ? [{ value: '', label: 'none' }] : [];
-    const chosen = await autocomplete<string>({ message: `${message} Type to find.`, maxItems: 8, options: [...none, ...options], filter, validate: (value) => check(String(value ?? '')) ?? undefined });
+    const chosen = await autocomplete<string>({
+      message: `${message} Type to find.`,
+      maxItems: 8,
+      options: [...none, ...options],
+      filter,
+      validate: (value) => check(String(value ?? '')) ?? undefined,
+    });
     return given(chosen);
   },
 };

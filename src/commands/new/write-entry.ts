@@ -11,11 +11,17 @@ import type { Answers } from './question.ts';
  * @returns the answers with what was completed, and what became of each file, in words
  * @throws UnusableAnswers when a file of that name is there already
  */
-export function writeEntry(folder: string, kind: EntryKind, given: Answers, content: Content): { answers: Answers; written: string[] } {
+export function writeEntry(
+  folder: string,
+  kind: EntryKind,
+  given: Answers,
+  content: Content,
+): { answers: Answers; written: string[] } {
   const answers = kind.complete?.(given, folder) ?? given;
   const writings = kind.write(answers, content, (path) => readFileSync(join(folder, path), 'utf8'));
   const taken = writings.find(({ path, isNew }) => isNew && existsSync(join(folder, path)));
-  if (taken !== undefined) throw new UnusableAnswers([`There is a file content/${taken.path} already. Choose another name.`]);
+  if (taken !== undefined)
+    throw new UnusableAnswers([`There is a file content/${taken.path} already. Choose another name.`]);
   const written = writings.map(({ path, text, isNew }) => {
     const file = join(folder, path);
     const before = isNew ? '' : readFileSync(file, 'utf8');

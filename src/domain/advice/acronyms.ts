@@ -5,10 +5,19 @@ import { passagesOf, type Manuscript } from './passages.ts';
 /** Read by everyone as words. */
 const EVERYDAY = ['NHS', 'NHSX', 'UK', 'EU', 'US', 'BBC', 'TV', 'PDF', 'CSV', 'OK'];
 
-/** Words in capitals that need no expansion: those of the glossary, and names of bodies and programmes that are written so. */
-export function knownAcronyms(glossary: readonly { term: string; also?: readonly string[] | undefined }[], names: readonly string[]): Set<string> {
+/**
+ * Words in capitals that need no expansion: those of the glossary, and names of bodies and programmes that are written
+ * so.
+ */
+export function knownAcronyms(
+  glossary: readonly { term: string; also?: readonly string[] | undefined }[],
+  names: readonly string[],
+): Set<string> {
   const explained = glossary.flatMap(({ term, also = [] }) => [term, ...also]);
-  return new Set([...EVERYDAY, ...[...explained, ...names].flatMap((text) => acronymsIn(text).map(({ word }) => word))]);
+  return new Set([
+    ...EVERYDAY,
+    ...[...explained, ...names].flatMap((text) => acronymsIn(text).map(({ word }) => word)),
+  ]);
 }
 
 export function acronyms({ file, text }: Manuscript, known: ReadonlySet<string>): Problem[] {
@@ -17,10 +26,19 @@ export function acronyms({ file, text }: Manuscript, known: ReadonlySet<string>)
     acronymsIn(passage.own).flatMap(({ word, at, end }) => {
       if (met.has(word) || known.has(word)) return [];
       met.add(word);
-      const expanded = (/[\p{L}”] \($/u.test(passage.own.slice(0, at)) && /^s?\)/.test(passage.own.slice(end))) || /^s? \(\p{L}+ /u.test(passage.own.slice(end));
+      const expanded =
+        (/[\p{L}”] \($/u.test(passage.own.slice(0, at)) && /^s?\)/.test(passage.own.slice(end))) ||
+        /^s? \(\p{L}+ /u.test(passage.own.slice(end));
       if (expanded) return [];
       const line = passage.line + (passage.own.slice(0, at).match(/\n/g)?.length ?? 0);
-      return [{ file, line, what: `"${word}" is not written out where it is first used.`, write: `Write the full name with "(${word})" after it, or add it to content/glossary.yaml.` }];
+      return [
+        {
+          file,
+          line,
+          what: `"${word}" is not written out where it is first used.`,
+          write: `Write the full name with "(${word})" after it, or add it to content/glossary.yaml.`,
+        },
+      ];
     }),
   );
 }

@@ -16,7 +16,14 @@ export interface Known {
 /** All advice on the articles, in the order of files and lines. */
 export function adviseOn(manuscripts: readonly Manuscript[], { glossary, names }: Known): Problem[] {
   const known = knownAcronyms(glossary, names);
-  return sortProblems(manuscripts.flatMap((article) => [...longSentences(article), ...acronyms(article, known), ...linkWords(article), ...headingOrder(article)]));
+  return sortProblems(
+    manuscripts.flatMap((article) => [
+      ...longSentences(article),
+      ...acronyms(article, known),
+      ...linkWords(article),
+      ...headingOrder(article),
+    ]),
+  );
 }
 
 /** The list of advice as an editor reads it. */
@@ -26,4 +33,5 @@ export function describeAdvice(advice: readonly Problem[]): string {
 }
 
 /** "1 piece of advice on plain English". */
-export const countAdvice = (advice: readonly Problem[]): string => `${advice.length} ${advice.length === 1 ? 'piece' : 'pieces'} of advice on plain English`;
+export const countAdvice = (advice: readonly Problem[]): string =>
+  `${advice.length} ${advice.length === 1 ? 'piece' : 'pieces'} of advice on plain English`;

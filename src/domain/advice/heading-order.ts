@@ -7,7 +7,13 @@ export function headingOrder({ file, text }: Manuscript): Problem[] {
   let above = 1;
   for (const { line, level, text: words } of passagesOf(text)) {
     if (level === 0) continue;
-    if (level > above + 1) problems.push({ file, line, what: `The heading "${words}" is of level ${level}, below one of level ${above}.`, write: `Begin it with "${'#'.repeat(above + 1)}".` });
+    if (level > above + 1)
+      problems.push({
+        file,
+        line,
+        what: `The heading "${words}" is of level ${level}, below one of level ${above}.`,
+        write: `Begin it with "${'#'.repeat(above + 1)}".`,
+      });
     above = level;
   }
   return problems;

@@ -2,13 +2,30 @@
 import type { Problem } from '../problem.ts';
 import { passagesOf, type Manuscript } from './passages.ts';
 
-const SAY_NOTHING = /^(?:click )?(?:here|this|this (?:page|link|site|article)|link|more|read more|more information|find out more|see (?:here|more))$/i;
+const SAY_NOTHING =
+  /^(?:click )?(?:here|this|this (?:page|link|site|article)|link|more|read more|more information|find out more|see (?:here|more))$/i;
 
 export function linkWords({ file, text }: Manuscript): Problem[] {
   return passagesOf(text).flatMap(({ line, links }) =>
     links.flatMap(({ words, address }) => {
-      if (SAY_NOTHING.test(words.trim())) return [{ file, line, what: `The link to ${address} is called "${words}".`, write: 'Put the link on words that say what is there: [the programme’s page](/programmes/nhs-app/).' }];
-      if (/^https?:\/\//.test(words.trim())) return [{ file, line, what: `The words of a link are its address: "${words}".`, write: 'Write what is there, and keep the address between the round brackets.' }];
+      if (SAY_NOTHING.test(words.trim()))
+        return [
+          {
+            file,
+            line,
+            what: `The link to ${address} is called "${words}".`,
+            write: 'Put the link on words that say what is there: [the programme’s page](/programmes/nhs-app/).',
+          },
+        ];
+      if (/^https?:\/\//.test(words.trim()))
+        return [
+          {
+            file,
+            line,
+            what: `The words of a link are its address: "${words}".`,
+            write: 'Write what is there, and keep the address between the round brackets.',
+          },
+        ];
       return [];
     }),
   );

@@ -12,12 +12,24 @@ export function longSentences({ file, text }: Manuscript): Problem[] {
       line += sentence.match(/\n/g)?.length ?? 0;
       const words = sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
       if (words.length <= LONGEST_SENTENCE) return [];
-      return [{ file, line: at, what: `A sentence has ${words.length} words: "${words.slice(0, 6).join(' ')}…".`, write: `Make two of it; ${LONGEST_SENTENCE} words are enough for one.` }];
+      return [
+        {
+          file,
+          line: at,
+          what: `A sentence has ${words.length} words: "${words.slice(0, 6).join(' ')}…".`,
+          write: `Make two of it; ${LONGEST_SENTENCE} words are enough for one.`,
+        },
+      ];
     });
   });
 }
 
-/** Splits where a full stop, question or exclamation mark is followed by a new beginning, but not after "Dr." or an initial. */
+/**
+ * Splits where a full stop, question or exclamation mark is followed by a new beginning, but not after "Dr." or an
+ * initial.
+ */
 export function sentences(text: string): string[] {
-  return text.split(/(?<=[.!?][”"’)]*)(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Ltd|e\.g|i\.e|[A-Z])\.)(?=\s+[“"‘(£\p{Lu}\d])/u).filter((sentence) => sentence.trim() !== '');
+  return text
+    .split(/(?<=[.!?][”"’)]*)(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Ltd|e\.g|i\.e|[A-Z])\.)(?=\s+[“"‘(£\p{Lu}\d])/u)
+    .filter((sentence) => sentence.trim() !== '');
 }

@@ -14,7 +14,9 @@ function inBodies({ programmes, news }: Content): Problem[] {
       file: origin.file,
       line,
       what: `The sum "${sum}" is not bound to a statement.`,
-      write: 'Write <Money id="f-…" /> with the id of its row in content/funding/statements.csv; add the row first if there is none. A quotation may keep its sum: <Quote source="…">…</Quote>.',
+      write:
+        'Write <Money id="f-…" /> with the id of its row in content/funding/statements.csv; add the row first if ' +
+        'there is none. A quotation may keep its sum: <Quote source="…">…</Quote>.',
     })),
   );
 }
@@ -22,14 +24,27 @@ function inBodies({ programmes, news }: Content): Problem[] {
 function inFrontMatter({ programmes, news }: Content): Problem[] {
   const texts = [
     ...programmes.flatMap((entry) => [
-      ...(['summary', 'aims', 'outcome', 'no_total'] as const).map((field) => ({ entry, field: field as string, text: entry[field] })),
-      ...(entry.status_history ?? []).map((sighting, index) => ({ entry, field: `status_history.${index}.note`, text: sighting.note })),
+      ...(['summary', 'aims', 'outcome', 'no_total'] as const).map((field) => ({
+        entry,
+        field: field as string,
+        text: entry[field],
+      })),
+      ...(entry.status_history ?? []).map((sighting, index) => ({
+        entry,
+        field: `status_history.${index}.note`,
+        text: sighting.note,
+      })),
     ]),
     ...news.map((entry) => ({ entry, field: 'title', text: entry.title })),
   ];
   return texts.flatMap(({ entry, field, text = '' }) =>
     sumsIn(text).map((sum) =>
-      problemAt(entry.origin, field, `The sum "${sum}" in ${field.replace(/\.\d+/g, '')} is not bound to a statement.`, 'Write the id of its statement in square brackets, for example [f-0038]; the sum is printed in its place.'),
+      problemAt(
+        entry.origin,
+        field,
+        `The sum "${sum}" in ${field.replace(/\.\d+/g, '')} is not bound to a statement.`,
+        'Write the id of its statement in square brackets, for example [f-0038]; the sum is printed in its place.',
+      ),
     ),
   );
 }
@@ -40,10 +55,22 @@ function inReasons({ statements, explanations, outcomes }: Content): Problem[] {
     ...statements.map((row) => ({ origin: row.origin, field: 'counted_reason', text: row.counted_reason })),
     ...[...explanations, ...outcomes].map((row) => ({ origin: row.origin, field: 'reason', text: row.reason })),
   ];
-  return reasons.flatMap(({ origin, field, text = '' }) => sumsIn(text).map((sum) => problemAt(origin, field, `${field} holds the sum "${sum}".`, 'Leave the sum out, or name the statement by its id: the sum is printed beside the reason.')));
+  return reasons.flatMap(({ origin, field, text = '' }) =>
+    sumsIn(text).map((sum) =>
+      problemAt(
+        origin,
+        field,
+        `${field} holds the sum "${sum}".`,
+        'Leave the sum out, or name the statement by its id: the sum is printed beside the reason.',
+      ),
+    ),
+  );
 }
 
-/** A disagreement may write sums out, but only sums that one of its statements gives; arithmetic of ours says that it is ours. */
+/**
+ * A disagreement may write sums out, but only sums that one of its statements gives; arithmetic of ours says that it is
+ * ours.
+ */
 function inDisagreements({ disagreements, statements }: Content): Problem[] {
   const amounts = new Map(statements.map((row) => [row.id, penceOf(row.amount_gbp)]));
   return disagreements.flatMap((point) => {
@@ -56,9 +83,21 @@ function inDisagreements({ disagreements, statements }: Content): Problem[] {
     return (['what', 'position', 'would_settle'] as const).flatMap((field) =>
       sumsIn(withoutArithmetic(point[field] ?? ''))
         .filter((sum) => !said.has(penceOfSum(sum)))
-        .map((sum) => problemAt(point.origin, field, `The sum "${sum}" in ${field} is in none of the statements of this disagreement.`, 'List the statement or figure that gives it, leave the sum out, or, if the record worked it out, write "(our arithmetic)" in the same sentence.')),
+        .map((sum) =>
+          problemAt(
+            point.origin,
+            field,
+            `The sum "${sum}" in ${field} is in none of the statements of this disagreement.`,
+            'List the statement or figure that gives it, leave the sum out, or, if the record worked it out, write ' +
+              '"(our arithmetic)" in the same sentence.',
+          ),
+        ),
     );
   });
 }
 
-const withoutArithmetic = (text: string) => text.split(/(?<=[.!?]) /).filter((sentence) => !sentence.includes('our arithmetic')).join(' ');
+const withoutArithmetic = (text: string) =>
+  text
+    .split(/(?<=[.!?]) /)
+    .filter((sentence) => !sentence.includes('our arithmetic'))
+    .join(' ');

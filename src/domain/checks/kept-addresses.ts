@@ -15,17 +15,42 @@ export function keptAddresses(content: Content, lost: Lost, at: string | null, p
   const known = pages ?? pageAddresses(content);
   const redirected = new Set(content.redirects.map(({ from }) => from));
   return content.addresses
-    .filter((line) => isDue(line, at) && !known.has(line.id) && !redirected.has(line.id) && !isLost(line.id, lost) && !lost('content/redirects.csv', line.id))
+    .filter(
+      (line) =>
+        isDue(line, at) &&
+        !known.has(line.id) &&
+        !redirected.has(line.id) &&
+        !isLost(line.id, lost) &&
+        !lost('content/redirects.csv', line.id),
+    )
     .filter(({ id }) => pages !== undefined || !isDerived(id))
-    .map(({ id, origin }) => problemAt(origin, null, `${id} was published and has neither a page nor a redirect.`, `Bring the page back, or add to content/redirects.csv: ${id},${standIn(id, known) ?? '<the page that stands for it>'},<why it moved>`));
+    .map(({ id, origin }) =>
+      problemAt(
+        origin,
+        null,
+        `${id} was published and has neither a page nor a redirect.`,
+        'Bring the page back, or add to content/redirects.csv: ' +
+          `${id},${standIn(id, known) ?? '<the page that stands for it>'},<why it moved>`,
+      ),
+    );
 }
 
-/** The page that probably stands for a lost one: of a chart, what it was drawn of; of a page that was renamed, the like. Numbers are all alike, so none is guessed. */
+/**
+ * The page that probably stands for a lost one: of a chart, what it was drawn of; of a page that was renamed, the like.
+ * Numbers are all alike, so none is guessed.
+ */
 function standIn(address: string, known: ReadonlySet<string>): string | null {
   const [section = '', id = ''] = address.split('/').filter((part) => part !== '');
   if (section === 'charts') {
-    const drawnOf = id.startsWith('disagreement-') ? disagreementAddress(id.slice('disagreement-'.length)) : programmeAddress(id.replace(/-(?:money|status)$/, ''));
+    const drawnOf = id.startsWith('disagreement-')
+      ? disagreementAddress(id.slice('disagreement-'.length))
+      : programmeAddress(id.replace(/-(?:money|status)$/, ''));
     return known.has(drawnOf) ? drawnOf : null;
   }
-  return section === 'funding' ? null : nearest(address, [...known].filter((other) => other.startsWith(`/${section}/`)));
+  return section === 'funding'
+    ? null
+    : nearest(
+        address,
+        [...known].filter((other) => other.startsWith(`/${section}/`)),
+      );
 }

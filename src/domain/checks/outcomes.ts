@@ -12,11 +12,25 @@ export function outcomes({ outcomes: pairs, statements }: Content): Problem[] {
     if (promise === undefined || outcome === undefined) return [];
     const problems: Problem[] = [];
     if (KINDS.indexOf(outcome.kind) <= KINDS.indexOf(promise.kind)) {
-      problems.push(problemAt(pair.origin, 'outcome', `${outcome.id} (${outcome.kind}) does not come after ${promise.id} (${promise.kind}).`, `The chain is ${KINDS.join(' → ')}: name an outcome further along it.`));
+      problems.push(
+        problemAt(
+          pair.origin,
+          'outcome',
+          `${outcome.id} (${outcome.kind}) does not come after ${promise.id} (${promise.kind}).`,
+          `The chain is ${KINDS.join(' → ')}: name an outcome further along it.`,
+        ),
+      );
     }
     const [promised, came] = [promise.announced_on ?? promise.said_on, outcome.said_on];
     if (promised !== undefined && came !== undefined && lastDay(came) < firstDay(promised)) {
-      problems.push(problemAt(pair.origin, 'outcome', `${outcome.id} was said on ${came}, before ${promise.id} of ${promised}.`, 'Name an outcome that was said later than the promise.'));
+      problems.push(
+        problemAt(
+          pair.origin,
+          'outcome',
+          `${outcome.id} was said on ${came}, before ${promise.id} of ${promised}.`,
+          'Name an outcome that was said later than the promise.',
+        ),
+      );
     }
     return problems;
   });

@@ -8,9 +8,26 @@ export function publishers({ sources }: Content): Problem[] {
   return sources.flatMap((source) => {
     const { publisher, origin } = source;
     const slug = publisherSlug(publisher);
-    if (slug === '') return [problemAt(origin, 'publisher', `The publisher "${publisher}" has no letter or digit that an address can hold.`, 'Write its name in Latin letters.')];
+    if (slug === '')
+      return [
+        problemAt(
+          origin,
+          'publisher',
+          `The publisher "${publisher}" has no letter or digit that an address can hold.`,
+          'Write its name in Latin letters.',
+        ),
+      ];
     const earlier = first.get(slug);
     if (earlier === undefined) first.set(slug, source);
-    return earlier === undefined || earlier.publisher === publisher ? [] : [problemAt(origin, 'publisher', `The publisher is "${publisher}"; on line ${earlier.origin.line} it is "${earlier.publisher}".`, 'Spell it in one way; if they are two bodies, add to one name what tells them apart.')];
+    return earlier === undefined || earlier.publisher === publisher
+      ? []
+      : [
+          problemAt(
+            origin,
+            'publisher',
+            `The publisher is "${publisher}"; on line ${earlier.origin.line} it is "${earlier.publisher}".`,
+            'Spell it in one way; if they are two bodies, add to one name what tells them apart.',
+          ),
+        ];
   });
 }

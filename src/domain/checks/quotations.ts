@@ -12,7 +12,8 @@ export function quotations(content: Content, lost: Lost = () => false): Problem[
   for (const row of content.statements) hold(row.source, row.quote);
   for (const award of content.awardsWithoutSums) hold(award.source, award.quote);
   for (const item of content.news) {
-    for (const quote of item.quotes ?? []) for (const source of quote.source === undefined ? item.sources : [quote.source]) hold(source, quote.words);
+    for (const quote of item.quotes ?? [])
+      for (const source of quote.source === undefined ? item.sources : [quote.source]) hold(source, quote.words);
   }
   return [...content.programmes, ...content.news].flatMap(({ origin, body }) =>
     body.components
@@ -22,7 +23,9 @@ export function quotations(content: Content, lost: Lost = () => false): Problem[
         file: origin.file,
         line: use.line,
         what: `The quotation "${use.text}" is not held from the source "${use.attributes.source}".`,
-        write: 'Quote words that a statement or announcement of that source holds, to the letter, or put the text in your own words.',
+        write:
+          'Quote words that a statement or announcement of that source holds, to the letter, or put the text in ' +
+          'your own words.',
       })),
   );
 }

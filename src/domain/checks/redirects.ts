@@ -18,14 +18,38 @@ export function redirects(content: Content, lost: Lost, _at: string | null, page
   const byFrom = new Map(content.redirects.map((row) => [row.from, row]));
   return content.redirects.flatMap((row) => {
     const problem = (field: string, what: string, write: string) => [problemAt(row.origin, field, what, write)];
-    if (TAKEN.test(row.from)) return problem('from', `${row.from} cannot be redirected: it belongs to the site itself.`, 'Write the old address of a page.');
-    if (known.has(row.from)) return problem('from', `${row.from} is redirected, but there is a page at it.`, 'Remove this row, or take the page out first.');
+    if (TAKEN.test(row.from))
+      return problem(
+        'from',
+        `${row.from} cannot be redirected: it belongs to the site itself.`,
+        'Write the old address of a page.',
+      );
+    if (known.has(row.from))
+      return problem(
+        'from',
+        `${row.from} is redirected, but there is a page at it.`,
+        'Remove this row, or take the page out first.',
+      );
     const end = endOf(row, byFrom);
-    if (end === null) return problem('to', `The redirect of ${row.from} goes round in a circle and never reaches a page.`, 'Write in "to" the address of the page that is there now.');
-    if (byFrom.has(row.to)) return problem('to', `${row.from} leads to ${row.to}, which is itself redirected.`, `Write ${end} in "to", so that readers are sent on once.`);
+    if (end === null)
+      return problem(
+        'to',
+        `The redirect of ${row.from} goes round in a circle and never reaches a page.`,
+        'Write in "to" the address of the page that is there now.',
+      );
+    if (byFrom.has(row.to))
+      return problem(
+        'to',
+        `${row.from} leads to ${row.to}, which is itself redirected.`,
+        `Write ${end} in "to", so that readers are sent on once.`,
+      );
     if (known.has(row.to) || isLost(row.to, lost) || (pages === undefined && isDerived(row.to))) return [];
     const near = nearest(row.to, [...known]);
-    return problem('to', `${row.from} leads to ${row.to}, where there is no page.`, near === null ? 'Write the address of a page that is there.' : `Did you mean ${near}?`);
+    return problem(
+      'to',
+      `${row.from} leads to ${row.to}, where there is no page.`,
+      near === null ? 'Write the address of a page that is there.' : `Did you mean ${near}?`,
+    );
   });
 }
 

@@ -26,7 +26,12 @@ export function references(content: Content, lost: Lost = () => false): Problem[
     .map(({ origin, field, kind, id }) => {
       const { entry, at } = HOME[kind];
       const near = nearest(id, [...known[kind]]);
-      return problemAt(origin, field, `${nameOf(field)} names "${id}", which is not ${entry} ${at}.`, near === null ? `Correct the id, or add ${entry} ${at} first.` : `Did you mean "${near}"?`);
+      return problemAt(
+        origin,
+        field,
+        `${nameOf(field)} names "${id}", which is not ${entry} ${at}.`,
+        near === null ? `Correct the id, or add ${entry} ${at} first.` : `Did you mean "${near}"?`,
+      );
     });
 }
 
@@ -47,7 +52,8 @@ export function mentions(content: Content): Mention[] {
   const need = (origin: Origin, field: string, kind: Kind, id: string | undefined) => {
     if (id !== undefined) found.push({ origin, field, kind, id });
   };
-  const needAll = (origin: Origin, field: string, kind: Kind, ids: readonly string[] = []) => ids.forEach((id, index) => need(origin, `${field}.${index}`, kind, id));
+  const needAll = (origin: Origin, field: string, kind: Kind, ids: readonly string[] = []) =>
+    ids.forEach((id, index) => need(origin, `${field}.${index}`, kind, id));
   const needInText = (origin: Origin, field: string, text = '') =>
     textPieces(text).forEach((piece) => 'statement' in piece && need(origin, field, 'statements', piece.statement));
 

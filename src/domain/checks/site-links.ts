@@ -25,7 +25,12 @@ export function siteLinks(content: Content, lost: Lost = () => false): Problem[]
       .filter(({ href }) => !known.has(pathOf(href)) && !isLost(pathOf(href), lost))
       .map(({ href, line }) => {
         const near = moved.get(pathOf(href)) ?? nearest(href, [...known]);
-        return { file: origin.file, line, what: `The link leads to ${href}, where there is no page.`, write: near === null ? 'Correct the address; addresses of pages end in "/".' : `Did you mean ${near}?` };
+        return {
+          file: origin.file,
+          line,
+          what: `The link leads to ${href}, where there is no page.`,
+          write: near === null ? 'Correct the address; addresses of pages end in "/".' : `Did you mean ${near}?`,
+        };
       }),
   );
 }
@@ -37,5 +42,8 @@ export function isLost(path: string, lost: Lost): boolean {
   const [section = '', ...rest] = path.split('/').filter((part) => part !== '');
   const home = HOME[section];
   // The page of a year is there for any of its announcements, an archive for any of its entries.
-  return home !== undefined && lost(home, (section === 'news' && rest.length === 1) || isDerived(path) ? '*' : (rest.at(-1) ?? ''));
+  return (
+    home !== undefined &&
+    lost(home, (section === 'news' && rest.length === 1) || isDerived(path) ? '*' : (rest.at(-1) ?? ''))
+  );
 }

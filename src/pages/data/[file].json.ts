@@ -7,7 +7,14 @@ import { getRecord } from '../../record.ts';
 export const getStaticPaths = (async () => {
   const record = await getRecord();
   const file = (name: string, text: () => string) => ({ params: { file: name }, props: { text } });
-  return [file('datapackage', dataPackage), ...DATA_SETS.flatMap((set) => [file(set.id, () => dataSetJson(record, set)), file(`${set.id}.schema`, () => dataSetSchema(set))])];
+  return [
+    file('datapackage', dataPackage),
+    ...DATA_SETS.flatMap((set) => [
+      file(set.id, () => dataSetJson(record, set)),
+      file(`${set.id}.schema`, () => dataSetSchema(set)),
+    ]),
+  ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response((props.text as () => string)(), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = ({ props }) =>
+  new Response((props.text as () => string)(), { headers: { 'content-type': 'application/json' } });

@@ -6,7 +6,9 @@ import { entry, smallContent } from '../../fixtures/small-content.ts';
 const quoting = (source: string, text: string, change: (content: Content) => void = () => {}) =>
   quotations(
     smallContent((content) => {
-      entry(content.programmes, 'old-mill').body.components = [{ component: 'Quote', attributes: { source }, text, line: 14 }];
+      entry(content.programmes, 'old-mill').body.components = [
+        { component: 'Quote', attributes: { source }, text, line: 14 },
+      ];
       change(content);
     }),
   );
@@ -19,16 +21,24 @@ test('words that the source is not held to have written', () => {
       file: 'content/programmes/old-mill.mdx',
       line: 14,
       what: 'The quotation "cut to £300 million" is not held from the source "auditor-2021-report".',
-      write: 'Quote words that a statement or announcement of that source holds, to the letter, or put the text in your own words.',
+      write:
+        'Quote words that a statement or announcement of that source holds, to the letter, or put the text in your ' +
+        'own words.',
     },
   ]);
 });
 
-test('words of a source that is held to have said nothing', () => expect(quoting('unused-2018', 'anything')).toHaveLength(1));
+test('words of a source that is held to have said nothing', () =>
+  expect(quoting('unused-2018', 'anything')).toHaveLength(1));
 test('words of another source', () => expect(quoting('ministry-lantern-plan', 'cut to £200 million')).toHaveLength(1));
 
 test('in an announcement too', () => {
-  const content = smallContent((content) => (entry(content.news, '2021-auditor-reports').body.components = [{ component: 'Quote', attributes: { source: 'blog-undated' }, text: 'never said', line: 8 }]));
+  const content = smallContent(
+    (content) =>
+      (entry(content.news, '2021-auditor-reports').body.components = [
+        { component: 'Quote', attributes: { source: 'blog-undated' }, text: 'never said', line: 8 },
+      ]),
+  );
   expect(quotations(content).map(({ file }) => file)).toEqual(['content/news/2021/2021-auditor-reports.mdx']);
 });
 
@@ -43,5 +53,6 @@ describe('words that are held', () => {
     expect(quoting('auditor-2021-report', 'glad to join')).toEqual([]);
     expect(quoting('auditor-2021-report', 'a light for every record')).toHaveLength(1);
   });
-  test('with other quotation marks or line breaks', () => expect(quoting('blog-undated', ' they said\n"£250  million", no less\n')).toEqual([]));
+  test('with other quotation marks or line breaks', () =>
+    expect(quoting('blog-undated', ' they said\n"£250  million", no less\n')).toEqual([]));
 });

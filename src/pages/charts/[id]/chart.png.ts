@@ -5,6 +5,11 @@ import { getRecord } from '../../../record.ts';
 import type { RecordChart } from '../../../views/record-chart.ts';
 import { recordCharts } from '../../../views/record-charts.ts';
 
-export const getStaticPaths = (async () => recordCharts(await getRecord()).map((view) => ({ params: { id: view.id }, props: { view } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  recordCharts(await getRecord()).map((view) => ({
+    params: { id: view.id },
+    props: { view },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) => new Response((await chartPng(props.view as RecordChart)) as BodyInit, { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute = async ({ props }) =>
+  new Response((await chartPng(props.view as RecordChart)) as BodyInit, { headers: { 'content-type': 'image/png' } });
