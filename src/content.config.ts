@@ -1,28 +1,22 @@
-// One line per collection: all are read by the same loader from content/.
+// One collection for each kind of entry, the ledger of addresses, and what could not be read: all from one reading.
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './loaders/collection.ts';
+import { z } from 'zod';
+import type { Content } from './domain/content.ts';
+import type { Problem } from './domain/problem.ts';
+import { kinds } from './kinds/kinds.ts';
+import { contentLoader } from './reading/collection.ts';
 
-const of = (name: Parameters<typeof contentLoader>[0]) => defineCollection({ loader: contentLoader(name) });
+/** The loader has checked the entries by the schemas of their kinds; Astro is only told what they are. */
+const collectionOf = <T>(name: keyof Content | 'problems') =>
+  defineCollection({ loader: contentLoader(name), schema: z.custom<T>() });
+
+const ofKinds = Object.fromEntries(kinds.map(({ collection }) => [collection, collectionOf(collection)])) as {
+  [C in Exclude<keyof Content, 'addresses'>]: ReturnType<typeof collectionOf<Content[C][number]>>;
+};
 
 export const collections = {
-  programmes: of('programmes'),
-  news: of('news'),
-  pages: of('pages'),
-  statements: of('statements'),
-  sources: of('sources'),
-  organisations: of('organisations'),
-  people: of('people'),
-  awardsWithoutSums: of('awardsWithoutSums'),
-  explanations: of('explanations'),
-  outcomes: of('outcomes'),
-  disagreements: of('disagreements'),
-  themes: of('themes'),
-  glossary: of('glossary'),
-  corrections: of('corrections'),
-  expectedDisclosures: of('expectedDisclosures'),
-  disclosures: of('disclosures'),
-  redirects: of('redirects'),
-  addresses: of('addresses'),
+  ...ofKinds,
+  addresses: collectionOf<Content['addresses'][number]>('addresses'),
   /** What the loaders could not read; the Record refuses to be built while there is any. */
-  problems: of('problems'),
+  problems: collectionOf<Problem>('problems'),
 };

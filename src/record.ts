@@ -3,31 +3,9 @@
 import { getCollection } from 'astro:content';
 import { buildTime } from './build-time.ts';
 import { buildRecord } from './domain/build-record.ts';
-import type { Content } from './domain/content.ts';
-import type { Problem } from './domain/problem.ts';
+import { gatherContent } from './domain/content.ts';
 import type { PublicRecord } from './domain/record.ts';
 import { siteHistory } from './history/site-history.ts';
-
-const KINDS = [
-  'programmes',
-  'news',
-  'pages',
-  'statements',
-  'sources',
-  'organisations',
-  'people',
-  'awardsWithoutSums',
-  'explanations',
-  'outcomes',
-  'disagreements',
-  'themes',
-  'glossary',
-  'corrections',
-  'expectedDisclosures',
-  'disclosures',
-  'redirects',
-  'addresses',
-] as const satisfies readonly (keyof Content)[];
 
 let built: Promise<PublicRecord> | null = null;
 
@@ -43,17 +21,11 @@ export function getRecord(): Promise<PublicRecord> {
 }
 
 async function load(): Promise<PublicRecord> {
-  const collections = await Promise.all(KINDS.map(async (kind) => [kind, await entriesOf(kind)] as const));
+  const content = await gatherContent(async (collection) => (await getCollection(collection)).map(({ data }) => data));
+  const problems = (await getCollection('problems')).map(({ data }) => data);
   // Everything is shown only while editing: a build always says its moment, so that no other setting can let out what
   // is under embargo.
   const at = import.meta.env.DEV && process.env.BUILD_AT === undefined ? null : buildTime();
-  const record = buildRecord(
-    Object.fromEntries(collections) as unknown as Content,
-    (await entriesOf('problems')) as Problem[],
-    at,
-  );
+  const record = buildRecord(content, problems, at);
   return { ...record, changes: await siteHistory(at) };
 }
-
-const entriesOf = async (kind: (typeof KINDS)[number] | 'problems') =>
-  (await getCollection(kind)).map((entry) => entry.data as unknown);

@@ -63,55 +63,54 @@ interface Row {
 const D3 = /^d3-(array|format|scale|shape|geo|hierarchy|sankey)$/;
 const NODE = /^node:/;
 const TABLE: Record<string, Row> = {
-  schemas: { of: /^src\/schemas\//, may: [/^zod$/, /^src\/schemas\//] },
-  domain: { of: /^src\/domain\//, may: [/^src\/domain\//], constants: [/^src\/schemas\//] },
+  kinds: { of: /^src\/kinds\//, may: [/^zod$/, /^src\/kinds\//] },
+  domain: { of: /^src\/domain\//, may: [/^src\/(kinds|domain)\//] },
   views: {
     of: /^src\/views\//,
-    may: [/^src\/(domain|views|charts)\//, /^src\/settings\.ts$/],
-    constants: [/^src\/schemas\//],
+    may: [/^src\/(kinds|domain|views|charts)\//, /^src\/settings\.ts$/],
   },
   charts: {
     of: /^src\/charts\//,
     may: [D3, /^src\/(charts|domain)\//],
-    constants: [/^src\/schemas\//],
+    constants: [/^src\/kinds\//],
     types: [/^src\/views\//],
   },
   'feeds, open-data': {
     of: /^src\/(feeds|open-data)\//,
-    may: [/^src\/(domain|views|charts|schemas|feeds|open-data)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/],
+    may: [/^src\/(domain|views|charts|kinds|feeds|open-data)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/],
   },
   // Letters and pixels need more than the language has.
   pictures: {
     of: /^src\/pictures\//,
     may: [NODE, /^src\/(domain|views|charts|open-data|pictures)\//, /^(sharp|fontkitten)$/],
   },
-  'history, loaders': {
-    of: /^src\/(history|loaders)\//,
+  'history, reading': {
+    of: /^src\/(history|reading)\//,
     may: [
       NODE,
-      /^src\/(domain|schemas|history|loaders)\//,
+      /^src\/(kinds|domain|history|reading)\//,
       /^(csv-parse|csv-parse\/sync|yaml|zod|satteri|hast-util-to-html|github-slugger)$/,
     ],
     types: [/^astro\/loaders$/, /^hast$/],
   },
-  admin: { of: /^src\/admin\//, may: [NODE, /^src\/(admin|schemas)\//, /^(zod|yaml)$/], types: [/^astro$/] },
+  admin: { of: /^src\/admin\//, may: [NODE, /^src\/(admin|kinds)\//, /^(zod|yaml)$/], types: [/^astro$/] },
   commands: {
     of: /^src\/commands\//,
     may: [
       NODE,
-      /^src\/(admin|domain|schemas|loaders|history|integrations|commands|open-data|views)\//,
+      /^src\/(admin|domain|kinds|reading|history|integrations|commands|open-data|views)\//,
       /^src\/(settings|build-time)\.ts$/,
       /^(astro|sirv|vitest\/node|yaml|zod|@clack\/prompts)$/,
     ],
   },
   integrations: {
     of: /^src\/integrations\//,
-    may: [NODE, /^src\/(domain|schemas|integrations|loaders|views|open-data)\//, /^(pagefind|sirv)$/],
+    may: [NODE, /^src\/(domain|kinds|integrations|reading|views|open-data)\//, /^(pagefind|sirv)$/],
     types: [/^astro$/],
   },
   'record.ts': {
     of: /^src\/record\.ts$/,
-    may: [/^astro:content$/, /^src\/build-time\.ts$/, /^src\/(domain|views|history|schemas)\//],
+    may: [/^astro:content$/, /^src\/build-time\.ts$/, /^src\/(domain|views|history|kinds)\//],
   },
   'middleware.ts': {
     of: /^src\/(middleware|env\.d)\.ts$/,
@@ -119,7 +118,11 @@ const TABLE: Record<string, Row> = {
     types: [/^src\/domain\//],
   },
   'build-time.ts': { of: /^src\/build-time\.ts$/, may: [] },
-  'content.config.ts': { of: /^src\/content\.config\.ts$/, may: [/^astro:content$/, /^src\/(loaders|schemas)\//] },
+  'content.config.ts': {
+    of: /^src\/content\.config\.ts$/,
+    may: [/^astro:content$/, /^zod$/, /^src\/(reading|kinds)\//],
+    types: [/^src\/domain\//],
+  },
   'settings.ts': { of: /^src\/settings\.ts$/, may: [] },
   pages: {
     of: /^src\/pages\//,
@@ -128,7 +131,7 @@ const TABLE: Record<string, Row> = {
       /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles)\//,
       /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/,
     ],
-    constants: [/^src\/schemas\//],
+    constants: [/^src\/kinds\//],
     types: [/^astro$/, /^src\//],
   },
   'components, layouts': {
@@ -139,7 +142,7 @@ const TABLE: Record<string, Row> = {
       /^src\/views\/words\.ts$/,
       /^astro:assets$/,
     ],
-    constants: [/^src\/schemas\//],
+    constants: [/^src\/kinds\//],
     types: [/^src\/(views|charts|domain)\//],
   },
   client: { of: /^src\/client\//, may: [/^src\/client\//, /^d3-(selection|array)$/], types: [/^src\//] },
@@ -167,16 +170,16 @@ describe('who may import whom', () => {
   });
 
   test.each([
-    ['schemas', 'src/schemas/x.ts', "import { getCollection } from 'astro:content';"],
-    ['schemas', 'src/schemas/x.ts', "import { compare } from '../domain/problem.ts';"],
+    ['kinds', 'src/kinds/x.ts', "import { getCollection } from 'astro:content';"],
+    ['kinds', 'src/kinds/x.ts', "import { compare } from '../domain/problem.ts';"],
     ['domain', 'src/domain/x.ts', "import { readFileSync } from 'node:fs';"],
     ['domain', 'src/domain/x.ts', "import { scaleLinear } from 'd3-scale';"],
-    ['domain', 'src/domain/x.ts', "import { KINDS, statementSchema } from '../schemas/statement.ts';"],
+    ['domain', 'src/domain/x.ts', "import { figure } from '../views/figure.ts';"],
     ['views', 'src/views/x.ts', "import { readFileSync } from 'node:fs';"],
     ['views', 'src/views/x.ts', "import { getRecord } from '../record.ts';"],
     ['charts', 'src/charts/x.ts', "import { select } from 'd3-selection';"],
     ['feeds, open-data', 'src/feeds/x.ts', "import rss from '@astrojs/rss';"],
-    ['history, loaders', 'src/loaders/x.ts', "import { figure } from '../views/figure.ts';"],
+    ['history, reading', 'src/reading/x.ts', "import { figure } from '../views/figure.ts';"],
     ['commands', 'src/commands/x.ts', "import Page from '../layouts/Page.astro';"],
     ['pages', 'src/pages/a/x.astro', "import { getCollection } from 'astro:content';"],
     ['pages', 'src/pages/a/x.astro', "import { penceOf } from '../../domain/money.ts';"],

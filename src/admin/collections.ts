@@ -1,93 +1,23 @@
-// What can be edited in the browser: articles as forms made from their schemas, lists as the text they are.
-import type { z } from 'zod';
-import { announcementSchema } from '../schemas/announcement.ts';
-import { pageSchema } from '../schemas/page.ts';
-import { programmeSchema } from '../schemas/programme.ts';
+// What can be edited in the browser: articles as forms made from their kinds, lists as the text they are.
+import type { ArticleForm, Kind } from '../kinds/kind.ts';
+import { homeOf } from '../kinds/kind.ts';
+import { kinds, type ListedKind } from '../kinds/kinds.ts';
 import { formFields, type FormField } from './fields.ts';
 
 /** A kind of article: one MDX file for each entry. */
-export interface ArticleKind {
-  name: 'programmes' | 'news' | 'pages';
-  label: string;
-  singular: string;
-  description: string;
-  schema: z.ZodObject;
-  /** The field that names the entry. */
-  title: string;
-  /** Where a new file goes inside its folder, and what its name is made from. */
-  path?: string;
-  slug: { template: string; hint: string; pattern: [string, string] };
-  /** How an entry is listed. */
-  summary: string;
-  icon: string;
-}
+export type ArticleKind = ListedKind & { article: ArticleForm; home: Extract<Kind['home'], { form: 'article' }> };
 
-const ID_FORM: [string, string] = [
-  '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-  'Write lower-case letters, digits and single hyphens only.',
-];
-const FOR_EVER = 'It is part of the address of the page and can never be changed.';
+const isArticle = (kind: ListedKind): kind is ArticleKind => kind.article !== null && kind.home.form === 'article';
 
-export const ARTICLES: readonly ArticleKind[] = [
-  {
-    name: 'news',
-    label: 'Announcements',
-    singular: 'Announcement',
-    description: 'What was announced or happened, and when.',
-    schema: announcementSchema,
-    title: 'title',
-    path: '{{date | truncate(4)}}/{{slug}}',
-    slug: {
-      template: '{{date}}-{{title}}',
-      hint: `The date as it stands above, a hyphen, and two or three words. ${FOR_EVER}`,
-      pattern: [
-        '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?(?:-[a-z0-9]+)+$',
-        'Write the date and a few words in lower-case letters joined by hyphens, for example 2019-08-08-ai-lab.',
-      ],
-    },
-    summary: '{{date}} · {{title}}',
-    icon: 'campaign',
-  },
-  {
-    name: 'programmes',
-    label: 'Programmes',
-    singular: 'Programme',
-    description: 'Programmes, funds, services, reviews and background.',
-    schema: programmeSchema,
-    title: 'name',
-    slug: { template: '{{short_name}}', hint: `A short name in lower-case letters. ${FOR_EVER}`, pattern: ID_FORM },
-    summary: '{{name}}',
-    icon: 'account_tree',
-  },
-  {
-    name: 'pages',
-    label: 'Pages about the record',
-    singular: 'Page',
-    description: 'What the record is and how it is made.',
-    schema: pageSchema,
-    title: 'title',
-    slug: { template: '{{title}}', hint: `One or two words in lower-case letters. ${FOR_EVER}`, pattern: ID_FORM },
-    summary: '{{title}}',
-    icon: 'description',
-  },
-];
+export const ARTICLES: readonly ArticleKind[] = kinds.filter(isArticle);
 
 /** The lists, each a file by itself. The ledger of addresses is not among them: a command writes it. */
 export const LISTS: readonly { file: string; label: string }[] = [
-  { file: 'corrections.yaml', label: 'Corrections' },
-  { file: 'disagreements.yaml', label: 'Disagreements' },
-  { file: 'disclosures.yaml', label: 'Disclosures' },
-  { file: 'glossary.yaml', label: 'Glossary' },
-  { file: 'themes.yaml', label: 'Themes' },
-  { file: 'funding/statements.csv', label: 'Statements of money' },
-  { file: 'funding/awards-without-sums.csv', label: 'Awards without sums' },
-  { file: 'funding/explanations.csv', label: 'Explanations' },
-  { file: 'funding/outcomes.csv', label: 'Outcomes' },
-  { file: 'sources.csv', label: 'Sources' },
-  { file: 'organisations.csv', label: 'Organisations' },
-  { file: 'people.csv', label: 'People' },
-  { file: 'redirects.csv', label: 'Redirects' },
-];
+  ...Map.groupBy(
+    kinds.filter((kind) => !isArticle(kind)),
+    homeOf,
+  ),
+].map(([file, [...sharing]]) => ({ file, label: sharing.at(-1)!.title }));
 
 const body = (required: boolean): FormField => ({
   name: 'body',
@@ -109,26 +39,31 @@ const body = (required: boolean): FormField => ({
  */
 export const AS_READ: FormField = { name: 'as_read', label: 'The file as it was read', widget: 'hidden' };
 
-const articleCollection = ({ schema, title, slug, singular, ...kind }: ArticleKind) => ({
-  name: kind.name,
-  label: kind.label,
-  label_singular: singular,
-  description: kind.description,
-  icon: kind.icon,
-  folder: `content/${kind.name}`,
-  ...(kind.path === undefined ? {} : { path: kind.path }),
+const articleCollection = ({ collection, title, one, fields, home, article }: ArticleKind) => ({
+  name: collection,
+  label: title,
+  label_singular: one.charAt(0).toUpperCase() + one.slice(1),
+  description: article.description,
+  icon: article.icon,
+  folder: `content/${home.folder}`,
+  ...(article.path === undefined ? {} : { path: article.path }),
   extension: 'mdx',
   // Sveltia takes an .mdx file only in a format of this ending; what it means is said in browser/editor.mjs.
-  format: `${kind.name}-frontmatter`,
+  format: `${collection}-frontmatter`,
   create: true,
   // An address that was published keeps its page; a file that should go is a matter for a pull request.
   delete: false,
-  identifier_field: title,
-  slug: { ...slug, editable: ['create'] },
-  summary: kind.summary,
+  identifier_field: article.title,
+  slug: { ...article.slug, editable: ['create'] },
+  summary: article.summary,
   sortable_fields:
-    kind.name === 'news' ? { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } } : [title],
-  fields: [...formFields(schema), body(true), AS_READ],
+    article.sortedBy === undefined
+      ? [article.title]
+      : {
+          fields: [article.sortedBy, article.title],
+          default: { field: article.sortedBy, direction: 'descending' },
+        },
+  fields: [...formFields(fields), body(true), AS_READ],
 });
 
 export const collections = () => [

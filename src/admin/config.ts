@@ -33,7 +33,7 @@ function backend(repository: string) {
 export function editorConfig({ name, site, repository }: EditorSite) {
   return {
     online: githubRepository(repository) !== null,
-    plain: Object.fromEntries(ARTICLES.map((kind) => [kind.name, plainFields(kind.schema)])),
+    plain: Object.fromEntries(ARTICLES.map(({ collection, fields }) => [collection, plainFields(fields)])),
     config: {
       load_config_file: false,
       ...backend(repository),

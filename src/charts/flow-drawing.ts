@@ -1,5 +1,5 @@
 // The flow as bands for wide pages, and as a list of bars, funder by funder, for phones.
-import type { Kind } from '../schemas/statement.ts';
+import type { Kind } from '../kinds/statement.ts';
 import { barBox } from './bar.ts';
 import { label, runsWidth, type Drawing, type Shape } from './drawing.ts';
 import { flowLayout, type Band, type FlowNode } from './flow-layout.ts';

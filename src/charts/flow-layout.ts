@@ -1,6 +1,6 @@
 // Three columns of nodes and the bands between them, in drawing units: heights by weight, no node nearer to the next
 // than its label needs.
-import type { Kind } from '../schemas/statement.ts';
+import type { Kind } from '../kinds/statement.ts';
 import { weightOf, type Passage } from './flow-passages.ts';
 
 export interface FlowNode {

@@ -2,7 +2,7 @@
 // named how often.
 import type { Statement } from '../domain/content.ts';
 import { totalOf, type Total } from '../domain/totals.ts';
-import type { Kind } from '../schemas/statement.ts';
+import type { Kind } from '../kinds/statement.ts';
 
 export interface Passage {
   funder: string;

@@ -1,6 +1,6 @@
 // The mark of each kind of money: the more real the money, the more ink. The same mark in charts, text, tables and
 // cards.
-import type { Basis, Kind } from '../schemas/statement.ts';
+import type { Basis, Kind } from '../kinds/statement.ts';
 import type { Path } from './drawing.ts';
 import { at, round } from './rounding.ts';
 

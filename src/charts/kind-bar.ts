@@ -1,5 +1,5 @@
 // A sum as a bar in the ink of its kind.
-import type { Kind } from '../schemas/statement.ts';
+import type { Kind } from '../kinds/statement.ts';
 import { barBox, hatchedBar } from './bar.ts';
 import type { Path } from './drawing.ts';
 import { round } from './rounding.ts';

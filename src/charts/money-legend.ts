@@ -1,5 +1,5 @@
 // The marks of money that a chart uses, with their meaning.
-import { BASES, KINDS, type Basis, type Kind } from '../schemas/statement.ts';
+import { BASES, KINDS, type Basis, type Kind } from '../kinds/statement.ts';
 import type { LegendItem } from './chart.ts';
 import { basisMark, kindMark } from './ink.ts';
 

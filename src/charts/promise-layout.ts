@@ -1,6 +1,6 @@
 // Where each stop of a chain of promises stands: its column is its kind, its row one that no line of another passes
 // through.
-import { KINDS } from '../schemas/statement.ts';
+import { KINDS } from '../kinds/statement.ts';
 import { stops, type Pair, type Stop } from './promise-stations.ts';
 
 export interface Station {

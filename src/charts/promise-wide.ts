@@ -1,7 +1,7 @@
 // The chain from promise to payment for wide pages: a column for each kind, statements as stations, lines along their
 // rows.
 import type { Source } from '../domain/content.ts';
-import { KINDS } from '../schemas/statement.ts';
+import { KINDS } from '../kinds/statement.ts';
 import { label, type Drawing, type Shape } from './drawing.ts';
 import { basisMark, kindMark } from './ink.ts';
 import { capital } from './number-words.ts';

@@ -2,7 +2,7 @@
 // sums in one group.
 import type { Organisation, Statement } from '../domain/content.ts';
 import { penceOf } from '../domain/money.ts';
-import { KINDS, type Basis, type Kind } from '../schemas/statement.ts';
+import { KINDS, type Basis, type Kind } from '../kinds/statement.ts';
 
 export interface Award {
   id: string;

@@ -3,7 +3,7 @@
 import { organisationAddress, statementAddress } from '../domain/addresses.ts';
 import type { Organisation, Statement } from '../domain/content.ts';
 import { formatWithBasis, poundsOf } from '../domain/money.ts';
-import type { Kind } from '../schemas/statement.ts';
+import type { Kind } from '../kinds/statement.ts';
 import type { Chart } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import { moneyLegend } from './money-legend.ts';

@@ -3,7 +3,7 @@
 import { compareDates } from '../domain/calendar.ts';
 import type { Source, Statement } from '../domain/content.ts';
 import { penceOf } from '../domain/money.ts';
-import type { Basis, Kind, Scope } from '../schemas/statement.ts';
+import type { Basis, Kind, Scope } from '../kinds/statement.ts';
 
 export interface SaysPoint {
   /** The statements that this mark stands for; the first names it. */

@@ -1,6 +1,6 @@
 // The bar of one programme: an ink for each status, ticks for sightings, a cap where it is known to have ended, dots
 // where it is not.
-import type { Status } from '../schemas/programme.ts';
+import type { Status } from '../kinds/programme.ts';
 import type { Shape } from './drawing.ts';
 import { barBox, hatchedBar } from './bar.ts';
 import { circle } from './ink.ts';

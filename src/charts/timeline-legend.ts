@@ -1,5 +1,5 @@
 // The bars and ends that a timeline uses, with their meaning.
-import { STATUSES } from '../schemas/programme.ts';
+import { STATUSES } from '../kinds/programme.ts';
 import type { LegendItem } from './chart.ts';
 import { endCap, openEnd, statusBar } from './timeline-bar.ts';
 import { ENDINGS, statusWord, type TimelineRow } from './timeline-rows.ts';

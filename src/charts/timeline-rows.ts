@@ -1,7 +1,7 @@
 // What is known of a programme over time: the statuses that sources saw, when, and whether it is known to have ended.
 import { decimalYear, formatMonthShort } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
-import type { Status } from '../schemas/programme.ts';
+import type { Status } from '../kinds/programme.ts';
 
 export interface Sighting {
   at: number;

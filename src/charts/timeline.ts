@@ -2,7 +2,7 @@
 import { programmeAddress } from '../domain/addresses.ts';
 import { compareDates, formatDate } from '../domain/calendar.ts';
 import type { Programme, Theme } from '../domain/content.ts';
-import { STATUSES } from '../schemas/programme.ts';
+import { STATUSES } from '../kinds/programme.ts';
 import type { Chart } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import { capital, counted, listed, numberWord } from './number-words.ts';

@@ -2,7 +2,7 @@
 import { financialYear } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
 import { groupStatements, NO_SINGLE_YEAR, totalOf, yearGroup, type Total } from '../domain/totals.ts';
-import type { Kind } from '../schemas/statement.ts';
+import type { Kind } from '../kinds/statement.ts';
 
 export interface Slice extends Total {
   programme: string;

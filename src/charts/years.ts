@@ -4,7 +4,7 @@ import { programmeAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
 import { poundsOf } from '../domain/money.ts';
 import { formatTotal } from '../domain/totals.ts';
-import type { Kind } from '../schemas/statement.ts';
+import type { Kind } from '../kinds/statement.ts';
 import type { Chart } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import { kindBar } from './kind-bar.ts';

@@ -4,11 +4,12 @@ import { buildRecord } from '../domain/build-record.ts';
 import { keptAddresses } from '../domain/checks/kept-addresses.ts';
 import { redirects } from '../domain/checks/redirects.ts';
 import type { Content } from '../domain/content.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { ContentProblems, describeProblems, sortProblems, type Problem } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import { readContent } from '../loaders/content.ts';
+import { readContent } from '../reading/content.ts';
 import { promisedAddresses, siteAddresses } from '../views/site-addresses.ts';
-import { quoteFrom } from '../loaders/quote.ts';
+import { quoteFrom } from '../reading/quote.ts';
 
 /** Reads and checks a content folder; the report is what an editor reads. */
 export function checkContent(folder: string, at: string | null = null): { ok: boolean; report: string } {
@@ -75,13 +76,11 @@ export function unlistedProblem(content: Content, at: string): Problem | null {
 
 /** "No problems: 68 programmes, …". */
 export function summary(content: Content): string {
-  const counts = [
-    `${content.programmes.length} programmes`,
-    `${content.news.length} announcements`,
-    `${content.statements.length} statements of money`,
-    `${content.sources.length} sources`,
-    `${content.organisations.length} organisations`,
-    `${content.disagreements.length} disagreements`,
-  ];
+  const counts = kinds
+    .filter(({ page }) => page !== null)
+    .map(({ collection, one, many }) => {
+      const { length } = content[collection];
+      return `${length} ${length === 1 ? one : many}`;
+    });
   return `No problems: ${counts.join(', ')}.\n`;
 }

@@ -8,9 +8,9 @@ import { countAdvice, describeAdvice } from '../domain/advice/advice.ts';
 import { describeProblems } from '../domain/problem.ts';
 import { findProblems, summary, unlistedProblem } from './check-content.ts';
 import { describeFixes, fixContent } from './fix-content.ts';
-import { adviceOnContent } from '../loaders/advice.ts';
+import { adviceOnContent } from '../reading/advice.ts';
 import { githubAnnotations, unobeyed } from './format-github.ts';
-import { quoteFrom } from '../loaders/quote.ts';
+import { quoteFrom } from '../reading/quote.ts';
 import { moneyReport } from './format-report.ts';
 
 const HELP = `npm run check                       lists every problem in content/

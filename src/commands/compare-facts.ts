@@ -9,7 +9,7 @@ import { folderEntries } from '../history/folder.ts';
 import { GitFailed, gitIn } from '../history/git.ts';
 import { filesAt, startOf } from '../history/tree.ts';
 import { versionReader } from '../history/versions.ts';
-import { readContent } from '../loaders/content.ts';
+import { readContent } from '../reading/content.ts';
 import { factsChanged } from '../views/facts-changed.ts';
 
 /** The report on a content folder; `ok` is false when there is nothing to compare with. */

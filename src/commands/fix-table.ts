@@ -1,11 +1,11 @@
 // Mends what a spreadsheet or a slip did to the cells of a CSV text; every byte of the other cells stays.
-import type { z } from 'zod';
-import { csvCell, csvRows, edited, type Cell, type Edit, type Row } from '../loaders/csv-cells.ts';
+import type { Field, Fields } from '../kinds/field.ts';
+import { csvCell, csvRows, edited, type Cell, type Edit, type Row } from '../reading/csv-cells.ts';
 import { mendedValue } from './fix-value.ts';
 import type { Fix } from './fix-text.ts';
 
 /** The mended text and what was done to it; as it is when its quotation marks do not match. */
-export function mendedTable(text: string, schema: z.ZodObject): { text: string; fixes: Fix[] } {
+export function mendedTable(text: string, fields: Fields): { text: string; fixes: Fix[] } {
   const rows = csvRows(text);
   const header = rows?.[0];
   if (header === undefined || rows === null) return { text, fixes: [] };
@@ -30,7 +30,7 @@ export function mendedTable(text: string, schema: z.ZodObject): { text: string; 
     if (row !== header && row.cells.length !== header.cells.length) continue;
     for (const [index, name] of names.entries()) {
       const cell = row.cells[index]!;
-      const mended = row === header ? name : mendedCell(schema.shape[name], cell);
+      const mended = row === header ? name : mendedCell(fields[name], cell);
       if (mended === cell.value) continue;
       edits.push({
         start: cell.start,
@@ -47,7 +47,7 @@ export function mendedTable(text: string, schema: z.ZodObject): { text: string; 
 }
 
 /** Its value without spaces round it, in the form of its field where only one can be meant. */
-function mendedCell(field: unknown, cell: Cell): string {
+function mendedCell(field: Field | undefined, cell: Cell): string {
   const trimmed = cell.value.trim();
   return field === undefined || trimmed === '' ? trimmed : (mendedValue(field, trimmed) ?? trimmed);
 }

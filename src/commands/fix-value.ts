@@ -1,25 +1,25 @@
 // What a value was plainly meant to be: only where the schema refuses it as it stands and takes it as mended, and only
 // one reading is possible.
 import { isRealDate } from '../domain/calendar.ts';
-import { formOf, remedyFor, wordsOf, type Form } from '../loaders/field-form.ts';
+import { remedyFor, type Field, type Form } from '../kinds/field.ts';
 
 /** The value as the schema takes it, or null when it needs no mending or there is any doubt. */
-export function mendedValue(field: unknown, value: string): string | null {
-  const form = formOf(field);
+export function mendedValue(field: Field, value: string): string | null {
+  const { form } = field;
   const mend = MENDS[form];
   if (mend === undefined || accepts(field, form, value)) return null;
   const mended = mend(bare(value), field);
   return mended !== null && mended !== value && accepts(field, form, mended) ? mended : null;
 }
 
-const accepts = (field: unknown, form: Form, value: string) =>
+const accepts = (field: Field, form: Form, value: string) =>
   remedyFor(field, form === 'ids' ? value.split(';') : value) === null && (form !== 'date' || isRealDate(value));
 
-const MENDS: Partial<Record<Form, (value: string, field: unknown) => string | null>> = {
+const MENDS: Partial<Record<Form, (value: string, field: Field) => string | null>> = {
   date: mendedDate,
   pounds: mendedPounds,
   'signed-pounds': mendedPounds,
-  word: (value, field) => wordsOf(field).find((word) => word.toLowerCase() === value.toLowerCase()) ?? null,
+  word: (value, field) => (field.values ?? []).find((word) => word.toLowerCase() === value.toLowerCase()) ?? null,
   id: (value) => value,
   ids: (value) =>
     value

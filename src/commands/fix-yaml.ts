@@ -1,21 +1,24 @@
 // Mends what a word processor or a slip did to single values of YAML; every other byte stays.
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import type { z } from 'zod';
-import { edited, type Edit } from '../loaders/csv-cells.ts';
-import { fieldAt, formOf } from '../loaders/field-form.ts';
+import { fieldAt, type Field, type Fields } from '../kinds/field.ts';
+import { edited, type Edit } from '../reading/csv-cells.ts';
 import { mendedValue } from './fix-value.ts';
 import type { Fix } from './fix-text.ts';
 
 /** The front matter of an article, mended. */
-export function mendedArticle(text: string, schema: z.ZodObject): { text: string; fixes: Fix[] } {
+export function mendedArticle(text: string, fields: Fields): { text: string; fixes: Fix[] } {
   const parts = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
   if (parts === null) return { text, fixes: [] };
-  const front = mendedYaml(parts[1]!, schema, 2);
+  const front = mendedYaml(parts[1]!, (keys) => fieldAt(fields, keys), 2);
   return { text: text.slice(0, 4) + front.text + text.slice(4 + parts[1]!.length), fixes: front.fixes };
 }
 
-/** A YAML text, mended; as it is when it cannot be read. `schema` is that of the whole document. */
-export function mendedYaml(original: string, schema: z.ZodType, firstLine = 1): { text: string; fixes: Fix[] } {
+/** A YAML text, mended; as it is when it cannot be read. `fieldOf` gives the field at a path. */
+export function mendedYaml(
+  original: string,
+  fieldOf: (path: readonly (string | number)[]) => Field | undefined,
+  firstLine = 1,
+): { text: string; fixes: Fix[] } {
   const { text, fixes } = withPlainKeys(original, firstLine);
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
   if (document.errors.length > 0) return { text: original, fixes: [] };
@@ -31,8 +34,8 @@ export function mendedYaml(original: string, schema: z.ZodType, firstLine = 1): 
       node.range &&
       (node.type === 'PLAIN' || node.type?.startsWith('QUOTE'))
     ) {
-      const field = fieldAt(schema, path);
-      const mended = field === undefined || formOf(field) === 'ids' ? null : mendedValue(field, node.value);
+      const field = fieldOf(path);
+      const mended = field === undefined || field.form === 'ids' ? null : mendedValue(field, node.value);
       if (mended === null) return;
       const [start, end] = node.range;
       edits.push({ start, end, text: /^\d/.test(mended) ? `"${mended}"` : mended });

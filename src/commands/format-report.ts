@@ -3,7 +3,7 @@ import type { Content } from '../domain/content.ts';
 import { formatMoney } from '../domain/money.ts';
 import { formatGap, reconciliations, type CheckKind, type Reconciliation } from '../domain/reconcile.ts';
 import { formatTotal, totalOf } from '../domain/totals.ts';
-import { KINDS } from '../schemas/statement.ts';
+import { KINDS } from '../kinds/statement.ts';
 
 const HEADINGS: Record<CheckKind, string> = {
   parts: 'Wholes against their parts of the same kind',

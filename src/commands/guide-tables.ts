@@ -1,8 +1,7 @@
 // The tables of fields in the editor's guide, made from the schemas, so that the guide cannot say other than the check
 // does.
-import { z } from 'zod';
-import { describe, fieldAt, formOf, isOptional, wordsOf, type Form } from '../loaders/field-form.ts';
-import { ENTRY_FILES, type FileForm } from '../loaders/entry-files.ts';
+import { fieldAt, type Field, type Form } from '../kinds/field.ts';
+import { kinds, type ListedKind } from '../kinds/kinds.ts';
 
 /**
  * Between two such marks stands a table; "statement" is a kind of entry, "programme status_history" the items of one of
@@ -24,31 +23,22 @@ export const withTables = (guide: string): string =>
 export const tablesIn = (guide: string): string[] => [...guide.matchAll(MARKS)].map((found) => found[2]!);
 
 function tableOf(name: string): string {
-  const [kind, ...path] = name.split(' ');
-  const file = ENTRY_FILES.find((candidate) => candidate.kind === kind);
-  if (file === undefined)
+  const [kindName, ...path] = name.split(' ');
+  const kind = kinds.find((candidate) => candidate.name === kindName);
+  if (kind === undefined)
     throw new Error(
-      `The guide asks for a table of "${kind}", which is no kind of entry. Known: ` +
-        `${ENTRY_FILES.map((candidate) => candidate.kind).join(', ')}.`,
+      `The guide asks for a table of "${kindName}", which is no kind of entry. Known: ` +
+        `${kinds.map((candidate) => candidate.name).join(', ')}.`,
     );
-  const schema = itemOf(path.reduce<unknown>((current, key) => fieldAt(current, [key]), file.schema));
-  const rows = Object.entries(schema.shape).map(
-    ([field, type]) =>
-      `| \`${field}\` | ${isOptional(type) ? '' : 'yes'} | ${formInWords(type, file.form)} | ${cell(describe(type))} |`,
-  );
+  const fields = path.length === 0 ? kind.fields : fieldAt(kind.fields, path)?.fields;
+  if (fields === undefined) throw new Error('The guide asks for a table of something that has no fields.');
+  const rows = Object.entries(fields)
+    .filter(([, { key }]) => key !== true)
+    .map(
+      ([field, type]) =>
+        `| \`${field}\` | ${type.optional ? '' : 'yes'} | ${formInWords(type, kind)} | ${cell(type.description)} |`,
+    );
   return ['| Field | Must be there | Form | What it is |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
-
-/** The fields of an item, where a list or a map of them is named. */
-function itemOf(type: unknown): z.ZodObject {
-  let current = type;
-  while (!(current instanceof z.ZodObject)) {
-    if (current instanceof z.ZodOptional) current = current.unwrap();
-    else if (current instanceof z.ZodArray) current = current.element;
-    else if (current instanceof z.ZodRecord) current = current.valueType;
-    else throw new Error('The guide asks for a table of something that has no fields.');
-  }
-  return current;
 }
 
 const WORDS: Record<Exclude<Form, 'word' | 'ids' | 'texts'>, string> = {
@@ -65,17 +55,11 @@ const WORDS: Record<Exclude<Form, 'word' | 'ids' | 'texts'>, string> = {
   check: 'a check',
   'field-name': 'the name of a field',
   entries: 'a list, see below',
-  map: 'fields, see below',
-  other: 'see what it is',
 };
 
-function formInWords(type: unknown, file: FileForm): string {
-  const form = formOf(type);
-  if (form === 'word')
-    return wordsOf(type)
-      .map((word) => `\`${word}\``)
-      .join(', ');
-  if (form === 'ids' || form === 'texts') return `${form}, ${file === 'table' ? 'separated by `;`' : 'as a list'}`;
+function formInWords({ form, values = [] }: Field, { home }: ListedKind): string {
+  if (form === 'word') return values.map((word) => `\`${word}\``).join(', ');
+  if (form === 'ids' || form === 'texts') return `${form}, ${home.form === 'table' ? 'separated by `;`' : 'as a list'}`;
   return WORDS[form];
 }
 

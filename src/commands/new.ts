@@ -3,7 +3,7 @@
 import { intro, select, isCancel, outro } from '@clack/prompts';
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
-import { readContent } from '../loaders/content.ts';
+import { readContent } from '../reading/content.ts';
 import type { EntryKind } from './new/entry-kind.ts';
 import { entryKinds } from './new/entry-kinds.ts';
 import { kindNamed, readFlags } from './new/flags.ts';
@@ -14,7 +14,7 @@ import { Cancelled, terminalAsker } from './new/terminal-asker.ts';
 import { writeEntry } from './new/write-entry.ts';
 
 const folder = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
-const kinds = entryKinds(folder);
+const kinds = entryKinds();
 const atTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 
 try {

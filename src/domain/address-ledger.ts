@@ -1,14 +1,15 @@
 // The ledger of addresses: every page address ever published, so that none can be lost without being noticed.
 //
 // Promised for ever is every page with an address of its own: the pages of entries, the fixed pages, and the pages
-// worked
-// out from several entries (charts, views of the money), because citations and links name them all.
+// worked out from several entries (charts, views of the money), because citations and links name them all.
 import { compare, type Entry, type Problem } from './problem.ts';
 
 /** One line: the id is the address; `from` is the end of the embargo under which the address was first written down. */
 export type LedgerLine = Entry<{ from?: string }>;
 
-export const LEDGER = 'content/addresses.txt';
+/** Below content/. */
+export const LEDGER_FILE = 'addresses.txt';
+export const LEDGER = `content/${LEDGER_FILE}`;
 
 const HEAD = `# Every address that was ever published, one a line. "npm run addresses" adds new ones; no line is ever taken out.
 # When a page moves, its old address stays here and gets a row in redirects.csv.

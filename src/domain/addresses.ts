@@ -1,24 +1,32 @@
-// Every address of the site is made here.
-import { yearOf } from './calendar.ts';
+// Every address of the site is made here; that of an entry as its kind says.
+import { announcement } from '../kinds/announcement.ts';
+import { correction } from '../kinds/correction.ts';
+import { disagreement } from '../kinds/disagreement.ts';
+import { glossaryTerm } from '../kinds/glossary-term.ts';
+import { organisation } from '../kinds/organisation.ts';
+import { page } from '../kinds/page.ts';
+import { person } from '../kinds/person.ts';
+import { programme } from '../kinds/programme.ts';
+import { source } from '../kinds/source.ts';
+import { statement } from '../kinds/statement.ts';
 
-export const programmeAddress = (id: string) => `/programmes/${id}/`;
+export const programmeAddress = (id: string) => programme.address({ id })!;
 export const newsYearAddress = (year: string) => `/news/${year}/`;
 export const newsMonthAddress = (year: string, month: string) => `/news/${year}/month-${month}/`;
 export const newsArchiveAddress = (by: string, id: string) => `/news/${by}/${id}/`;
-export const newsAddress = (announcement: { id: string; date: string }) =>
-  `/news/${yearOf(announcement.date)}/${announcement.id}/`;
-export const statementAddress = (id: string) => `/funding/${id}/`;
+export const newsAddress = (entry: { id: string; date: string }) => announcement.address(entry)!;
+export const statementAddress = (id: string) => statement.address({ id })!;
 export const fundingViewAddress = (by: string, id: string) => `/funding/${by}/${id}/`;
 export const chartAddress = (id: string) => `/charts/${id}/`;
-export const sourceAddress = (id: string) => `/sources/${id}/`;
+export const sourceAddress = (id: string) => source.address({ id })!;
 export const sourceArchiveAddress = (by: string, id: string) => `/sources/${by}/${id}/`;
-export const organisationAddress = (id: string) => `/organisations/${id}/`;
-export const disagreementAddress = (id: string) => `/disagreements/${id}/`;
-export const pageAddress = (id: string) => (id === 'about' ? '/about/' : `/about/${id}/`);
+export const organisationAddress = (id: string) => organisation.address({ id })!;
+export const disagreementAddress = (id: string) => disagreement.address({ id })!;
+export const pageAddress = (id: string) => page.address({ id })!;
 export const changesMonthAddress = (month: string) => `/changes/${month}/`;
-export const personAnchor = (id: string) => `/people/#${id}`;
-export const correctionAnchor = (id: string) => `/corrections/#${id}`;
-export const termAnchor = (id: string) => `/glossary/#${id}`;
+export const personAnchor = (id: string) => person.address({ id })!;
+export const correctionAnchor = (id: string) => correction.address({ id })!;
+export const termAnchor = (id: string) => glossaryTerm.address({ id })!;
 
 /** A publisher as a part of an address: "gov-uk-department-of-health-and-social-care". */
 export const publisherSlug = (publisher: string) =>

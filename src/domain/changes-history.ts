@@ -1,4 +1,6 @@
 // The history of the record: what each commit did to its entries, and which entries each change is told on.
+import { kindOf } from '../kinds/kinds.ts';
+import { idNamed, valuesOf } from './entry-values.ts';
 import { entryKey, type EntryChange, type EntryVersion } from './changes.ts';
 
 export interface Revision {
@@ -57,28 +59,22 @@ export function linkHistory(revisions: readonly Revision[], notices: readonly st
   return { missing: null, revisions, notices, byEntry };
 }
 
-type Tellers = Record<string, (facts: EntryVersion['facts'], id: string) => string[]>;
-
-const key = (collection: string, id: unknown): string[] => (typeof id === 'string' ? [`${collection} ${id}`] : []);
-const keys = (collection: string, ids: unknown): string[] =>
-  Array.isArray(ids) ? ids.flatMap((id) => key(collection, id)) : [];
-
-/** Entries without a page of their own, and those that matter to another page too, are told there. */
-const ALSO_ON: Tellers = {
-  statements: (facts) => key('programmes', facts.programme),
-  disclosures: (facts) => key('programmes', facts.programme),
-  awardsWithoutSums: (facts) => [...key('programmes', facts.programme), ...key('organisations', facts.recipient)],
-  outcomes: (facts) => [...key('statements', facts.promise), ...key('statements', facts.outcome)],
-  explanations: (_facts, id) => key('statements', id.slice(id.indexOf(':') + 1)),
-  disagreements: (facts) => key('programmes', facts.programme),
-  people: (facts) => keys('organisations', facts.organisations),
-};
+/**
+ * The keys of the entries that a version names in the fields its kind tells it on: an entry without a page of its own,
+ * or one that matters to another page too, is told there.
+ */
+function namedBy({ collection, facts }: EntryVersion): string[] {
+  const kind = kindOf(collection);
+  return (kind?.toldOn ?? []).flatMap((name) =>
+    valuesOf(kind!.fields[name]!, facts[name], name).flatMap((value) => {
+      const id = idNamed(value);
+      return id === undefined ? [] : [`${value.field.refersTo!} ${id}`];
+    }),
+  );
+}
 
 /** The keys of the entries on whose pages a change is told: as it is now and as it was. */
 export function toldOn(change: EntryChange): Set<string> {
   const versions = [change.after, change.before].filter((version) => version !== null);
-  return new Set([
-    entryKey(change),
-    ...versions.flatMap((version) => ALSO_ON[change.collection]?.(version.facts, version.id) ?? []),
-  ]);
+  return new Set([entryKey(change), ...versions.flatMap(namedBy)]);
 }

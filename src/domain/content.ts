@@ -1,61 +1,67 @@
-// The published content, each kind of entry under its collection's name, as the loaders hand it over.
-import type { AnnouncementFields } from '../schemas/announcement.ts';
-import type { AwardWithoutSumFields } from '../schemas/award-without-sum.ts';
-import type { CorrectionFields } from '../schemas/correction.ts';
-import type { DisagreementFields } from '../schemas/disagreement.ts';
-import type { DisclosureState, ExpectedDisclosure } from '../schemas/disclosure.ts';
-import type { ExplanationFields } from '../schemas/explanation.ts';
-import type { GlossaryTermFields } from '../schemas/glossary-term.ts';
-import type { OrganisationFields } from '../schemas/organisation.ts';
-import type { OutcomeFields } from '../schemas/outcome.ts';
-import type { PageFields } from '../schemas/page.ts';
-import type { PersonFields } from '../schemas/person.ts';
-import type { ProgrammeFields } from '../schemas/programme.ts';
-import type { RedirectFields } from '../schemas/redirect.ts';
-import type { SourceFields } from '../schemas/source.ts';
-import type { StatementFields } from '../schemas/statement.ts';
-import type { ThemeFields } from '../schemas/theme.ts';
+// The content as the loaders hand it over: every entry in the shape its kind gives it, unlinked and unsorted.
+import { kinds, type Collection, type KindOf } from '../kinds/kinds.ts';
+import type { FieldsOf } from '../kinds/kind.ts';
 import type { LedgerLine } from './address-ledger.ts';
 import type { Body } from './body.ts';
 import type { Entry } from './problem.ts';
 
-export type Programme = Entry<ProgrammeFields & { body: Body }>;
-export type Announcement = Entry<AnnouncementFields & { body: Body }>;
-export type Page = Entry<PageFields & { body: Body }>;
-export type Statement = Entry<StatementFields>;
-export type Source = Entry<SourceFields>;
-export type Organisation = Entry<OrganisationFields>;
-export type Person = Entry<PersonFields>;
-export type AwardWithoutSum = Entry<AwardWithoutSumFields>;
-export type Explanation = Entry<ExplanationFields>;
-export type Outcome = Entry<OutcomeFields>;
-export type Disagreement = Entry<DisagreementFields>;
-export type Theme = Entry<ThemeFields>;
-export type GlossaryTerm = Entry<GlossaryTermFields>;
-export type Correction = Entry<CorrectionFields>;
-export type Redirect = Entry<RedirectFields>;
-export type Expected = Entry<ExpectedDisclosure>;
-/** The disclosures of one programme: its id, and the state of each expected disclosure. */
-export type ProgrammeDisclosures = Entry<{ states: Record<string, DisclosureState> }>;
+/** An entry of a collection: its fields, its text when it is an article, its id and where it was read. */
+export type EntryOf<C extends Collection> = Entry<
+  FieldsOf<KindOf<C>> & (KindOf<C>['home'] extends { form: 'article' } ? { body: Body } : unknown)
+>;
 
-export interface Content {
-  programmes: Programme[];
-  news: Announcement[];
-  pages: Page[];
-  statements: Statement[];
-  sources: Source[];
-  organisations: Organisation[];
-  people: Person[];
-  awardsWithoutSums: AwardWithoutSum[];
-  explanations: Explanation[];
-  outcomes: Outcome[];
-  disagreements: Disagreement[];
-  themes: Theme[];
-  glossary: GlossaryTerm[];
-  corrections: Correction[];
-  expectedDisclosures: Expected[];
-  disclosures: ProgrammeDisclosures[];
-  redirects: Redirect[];
+export type Programme = EntryOf<'programmes'>;
+export type Announcement = EntryOf<'news'>;
+export type Page = EntryOf<'pages'>;
+export type Statement = EntryOf<'statements'>;
+export type Source = EntryOf<'sources'>;
+export type Organisation = EntryOf<'organisations'>;
+export type Person = EntryOf<'people'>;
+export type AwardWithoutSum = EntryOf<'awardsWithoutSums'>;
+export type Explanation = EntryOf<'explanations'>;
+export type Outcome = EntryOf<'outcomes'>;
+export type Disagreement = EntryOf<'disagreements'>;
+export type Theme = EntryOf<'themes'>;
+export type GlossaryTerm = EntryOf<'glossary'>;
+export type Correction = EntryOf<'corrections'>;
+export type Redirect = EntryOf<'redirects'>;
+export type Expected = EntryOf<'expectedDisclosures'>;
+export type Disclosure = EntryOf<'disclosures'>;
+
+export type Content = { [C in Collection]: EntryOf<C>[] } & {
   /** The ledger of addresses, in the order of its lines. */
   addresses: LedgerLine[];
+};
+
+/** A content that holds nothing yet: the list of kinds is the type of Content too, which Object.fromEntries cannot know. */
+export const emptyContent = (): Content =>
+  Object.fromEntries([...kinds.map(({ collection }) => [collection, []]), ['addresses', []]]) as unknown as Content;
+
+/** The content of collections that are read one by one. */
+export async function gatherContent(read: (collection: keyof Content) => Promise<readonly object[]>): Promise<Content> {
+  const content = emptyContent();
+  for (const collection of [...kinds.map((kind) => kind.collection), 'addresses' as const])
+    put(content, collection, await read(collection));
+  return content;
 }
+
+/** Adds entries that were read by the kind of their collection. */
+export function put(content: Content, collection: keyof Content, entries: readonly object[]): void {
+  const list: object[] = content[collection];
+  list.push(...entries);
+}
+
+type Article = {
+  [C in Collection]: KindOf<C>['home'] extends { form: 'article' } ? EntryOf<C> : never;
+}[Collection];
+const articleKinds = kinds.filter(({ article }) => article !== null);
+
+/** Every entry with a text. */
+export const articles = (content: Content): Article[] =>
+  articleKinds.flatMap(({ collection }) => content[collection] as Article[]);
+
+/** Every entry whose text speaks of facts, which statements and sources must vouch for. */
+export const factualArticles = (content: Content): Article[] =>
+  articleKinds
+    .filter(({ article }) => article?.aboutTheRecord === false)
+    .flatMap(({ collection }) => content[collection] as Article[]);

@@ -1,25 +1,13 @@
 // Embargo: what may not be seen yet is taken out of the content, with all that would give it away, before anything is
 // made from it.
-import {
-  disagreementAddress,
-  newsAddress,
-  pageAddress,
-  programmeAddress,
-  sourceAddress,
-  statementAddress,
-} from './addresses.ts';
-import type { Content } from './content.ts';
+import type { Field } from '../kinds/field.ts';
+import { kinds, type ListedKind } from '../kinds/kinds.ts';
+import { emptyContent, put, type Content } from './content.ts';
+import { idNamed, valuesOf } from './entry-values.ts';
 import { compare } from './problem.ts';
 
-/** The entries held back, by kind and id, each with the time until which it is. */
-export interface Held {
-  programmes: ReadonlyMap<string, string>;
-  news: ReadonlyMap<string, string>;
-  pages: ReadonlyMap<string, string>;
-  statements: ReadonlyMap<string, string>;
-  sources: ReadonlyMap<string, string>;
-  disagreements: ReadonlyMap<string, string>;
-}
+/** The entries held back: for each collection their ids, each with the time until which it is. */
+export type Held = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const later = (a: string, b: string) => (Date.parse(a) >= Date.parse(b) ? a : b);
 
@@ -33,118 +21,96 @@ function latest(times: readonly (string | undefined)[], at: string): string | nu
 }
 
 /**
- * What is held back at a moment: entries with a later publish_at, statements of a programme or source that is held
- * back,
- * and disagreements that touch any of these, because their words would give it away.
+ * What is held back at a moment: entries with a later publish_at, and those that hang on them, because they say nothing
+ * without them or their words would give them away.
  */
 export function heldBack(content: Content, at: string): Held {
-  const hold = <T extends { id: string }>(
-    entries: readonly T[],
-    timesOf: (entry: T) => readonly (string | undefined)[],
-  ) =>
-    new Map(
-      entries.flatMap((entry) => {
-        const until = latest(timesOf(entry), at);
-        return until === null ? [] : [[entry.id, until] as const];
-      }),
-    );
-  const own = ({ publish_at }: { publish_at?: string }) => [publish_at];
-  const programmes = hold(content.programmes, own);
-  const sources = hold(content.sources, own);
-  const statements = hold(content.statements, (row) => [
-    row.publish_at,
-    programmes.get(row.programme),
-    sources.get(row.source),
-  ]);
-  return {
-    programmes,
-    sources,
-    statements,
-    news: hold(content.news, own),
-    pages: hold(content.pages, own),
-    disagreements: hold(content.disagreements, (point) => [
-      programmes.get(point.programme),
-      ...(point.figures ?? []).map((id) => statements.get(id)),
-      ...point.statements.map((said) => sources.get(said.source)),
-    ]),
-  };
+  const held = new Map<string, Map<string, string>>(kinds.map(({ collection }) => [collection, new Map()]));
+  const addresses = new Map<string, string>();
+  const timeOf = (value: ReturnType<typeof valuesOf>[number]) =>
+    value.field.form === 'address'
+      ? addresses.get(value.value)
+      : held.get(value.field.refersTo ?? '')?.get(idNamed(value) ?? '');
+  // What hangs on an entry may have others hang on it: each turn holds those one step further out.
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const kind of kinds) {
+      for (const entry of content[kind.collection]) {
+        const hung = kind.hangsOn.flatMap((name) =>
+          valuesOf(kind.fields[name]!, valueIn(entry, name), name).map(timeOf),
+        );
+        const until = latest([opening(entry), ...hung], at);
+        if (until === null || held.get(kind.collection)!.get(entry.id) === until) continue;
+        held.get(kind.collection)!.set(entry.id, until);
+        if (kind.page !== null) addresses.set(kind.address(entry)!, until);
+        grew = true;
+      }
+    }
+  }
+  return held;
 }
 
+const valueIn = (entry: object, name: string): unknown => (entry as Readonly<Record<string, unknown>>)[name];
+
+const opening = (entry: object): string | undefined => {
+  const time = valueIn(entry, 'publish_at');
+  return typeof time === 'string' ? time : undefined;
+};
+
 /**
- * The content as it may be published at a moment. Lists of ids lose those held back, and so do links between
- * statements; an entry
+ * The content as it may be published at a moment. Lists of ids lose those held back, and so do optional links; an entry
  * that cannot stand without one of them goes with it. What is still named by an entry that stays is a problem: see
  * checks/embargo.ts.
  */
 export function publishedContent(content: Content, at: string): Content {
   const held = heldBack(content, at);
-  if (Object.values(held).every((entries: ReadonlyMap<string, string>) => entries.size === 0)) return content;
-  const { programmes, sources, statements } = held;
-  const open = <T extends { id: string }>(entries: readonly T[], kind: ReadonlyMap<string, string>) =>
-    entries.filter(({ id }) => !kind.has(id));
-  const list = <T extends string[] | undefined>(ids: T, kind: ReadonlyMap<string, string>): T =>
-    ids?.filter((id) => !kind.has(id)) as T;
-  /** A list that may not be empty keeps what is held back when nothing else is in it, and is then a problem. */
-  const needed = (ids: string[], kind: ReadonlyMap<string, string>) =>
-    ids.every((id) => kind.has(id)) ? ids : list(ids, kind);
-  const link = (id: string | undefined, kind: ReadonlyMap<string, string>) =>
-    id !== undefined && kind.has(id) ? undefined : id;
-  const hidden = embargoedAddresses(content, at);
-  return {
-    ...content,
-    programmes: open(content.programmes, programmes).map((entry) => ({
-      ...entry,
-      sources: needed(entry.sources, sources),
-      predecessors: list(entry.predecessors, programmes),
-      successors: list(entry.successors, programmes),
-      part_of: link(entry.part_of, programmes),
-    })),
-    news: open(content.news, held.news).map((item) => ({
-      ...item,
-      programmes: list(item.programmes, programmes),
-      figures: list(item.figures, statements),
-      sources: needed(item.sources, sources),
-    })),
-    pages: open(content.pages, held.pages),
-    statements: open(content.statements, statements).map((row) => ({
-      ...row,
-      restates: link(row.restates, statements),
-      part_of: link(row.part_of, statements),
-      revises: link(row.revises, statements),
-      disagrees_with: list(row.disagrees_with, statements),
-    })),
-    sources: open(content.sources, sources),
-    organisations: content.organisations.map((entry) => ({ ...entry, sources: list(entry.sources, sources) })),
-    people: content.people.map((person) => ({ ...person, sources: needed(person.sources, sources) })),
-    awardsWithoutSums: content.awardsWithoutSums.filter(
-      (award) => !programmes.has(award.programme) && !sources.has(award.source),
-    ),
-    explanations: content.explanations.filter(({ check }) => !statements.has(check.slice(check.indexOf(':') + 1))),
-    outcomes: content.outcomes.filter(({ promise, outcome }) => !statements.has(promise) && !statements.has(outcome)),
-    disagreements: open(content.disagreements, held.disagreements),
-    glossary: content.glossary.filter(({ programme }) => programme === undefined || !programmes.has(programme)),
-    corrections: content.corrections.filter(
-      ({ where, statement }) => !hidden.has(where) && (statement === undefined || !statements.has(statement)),
-    ),
-    disclosures: open(content.disclosures, programmes),
-  };
+  if ([...held.values()].every(({ size }) => size === 0)) return content;
+  const open = { ...emptyContent(), addresses: content.addresses };
+  for (const kind of kinds) {
+    const left = content[kind.collection].filter(({ id }) => !held.get(kind.collection)!.has(id));
+    put(
+      open,
+      kind.collection,
+      left.map((entry) => pruned(kind, entry, held)),
+    );
+  }
+  return open;
 }
+
+/** An entry that stays, without the links to what is held back. */
+function pruned({ fields }: ListedKind, entry: object, held: Held): object {
+  const links = Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {
+    const away = held.get(field.refersTo ?? '');
+    const value = valueIn(entry, name);
+    if (away === undefined || away.size === 0 || value === undefined) return [];
+    return [[name, Array.isArray(value) ? listLeft(field, value, away) : linkLeft(field, value, away)]];
+  });
+  return links.length === 0 ? entry : { ...entry, ...Object.fromEntries(links) };
+}
+
+/** A list that may not be empty keeps what is held back when nothing else is in it, and is then a problem. */
+function listLeft({ optional }: Field, ids: unknown[], away: ReadonlyMap<string, string>): unknown[] {
+  const left = ids.filter((id) => !away.has(String(id)));
+  return left.length > 0 || optional ? left : ids;
+}
+
+/** An optional link goes; what rests on one source cannot lose it, and is then a problem. */
+const linkLeft = ({ optional, refersTo, idIn }: Field, value: unknown, away: ReadonlyMap<string, string>): unknown =>
+  optional && refersTo !== 'sources' && away.has(idIn?.(String(value)) ?? String(value)) ? undefined : value;
 
 /** The address of each entry held back at a moment, with the time until which it is. */
 export function embargoedAddresses(content: Content, at: string): ReadonlyMap<string, string> {
   const held = heldBack(content, at);
-  const of = (entries: readonly { id: string }[], kind: ReadonlyMap<string, string>, address: (id: string) => string) =>
-    entries.filter(({ id }) => kind.has(id)).map(({ id }) => [address(id), kind.get(id)!] as const);
-  return new Map([
-    ...of(content.programmes, held.programmes, programmeAddress),
-    ...content.news
-      .filter(({ id }) => held.news.has(id))
-      .map((item) => [newsAddress(item), held.news.get(item.id)!] as const),
-    ...of(content.pages, held.pages, pageAddress),
-    ...of(content.statements, held.statements, statementAddress),
-    ...of(content.sources, held.sources, sourceAddress),
-    ...of(content.disagreements, held.disagreements, disagreementAddress),
-  ]);
+  return new Map(
+    kinds
+      .filter(({ page }) => page !== null)
+      .flatMap((kind) =>
+        content[kind.collection].flatMap((entry): [string, string][] => {
+          const until = held.get(kind.collection)!.get(entry.id);
+          return until === undefined ? [] : [[kind.address(entry)!, until]];
+        }),
+      ),
+  );
 }
 
 /** The time at which nothing is held back any more; null when nothing is. */

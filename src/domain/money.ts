@@ -1,5 +1,5 @@
 // Money: integer pence inside, plain words outside. Every pound on the site is printed here.
-import type { Basis } from '../schemas/statement.ts';
+import type { Basis } from '../kinds/statement.ts';
 
 /** Pence of an amount written in pounds, such as "250000000" or "12.50". */
 export function penceOf(pounds: string): number {

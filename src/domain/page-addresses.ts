@@ -1,14 +1,6 @@
 // Which addresses have a page: what links in articles may lead to, and what search engines are told of.
-import {
-  disagreementAddress,
-  newsAddress,
-  newsYearAddress,
-  organisationAddress,
-  pageAddress,
-  programmeAddress,
-  sourceAddress,
-  statementAddress,
-} from './addresses.ts';
+import { kinds } from '../kinds/kinds.ts';
+import { newsYearAddress } from './addresses.ts';
 import { newsArchives, sourceArchives } from './archives.ts';
 import { yearOf } from './calendar.ts';
 import type { Content } from './content.ts';
@@ -38,13 +30,10 @@ const FIXED = [
 export function pageAddresses(content: Content): Set<string> {
   return new Set([
     ...FIXED,
-    ...content.programmes.map(({ id }) => programmeAddress(id)),
-    ...content.news.flatMap((item) => [newsAddress(item), newsYearAddress(yearOf(item.date))]),
+    ...kinds
+      .filter(({ page }) => page !== null)
+      .flatMap(({ collection, address }) => content[collection].map((entry) => address(entry)!)),
+    ...content.news.map(({ date }) => newsYearAddress(yearOf(date))),
     ...[...newsArchives(content), ...sourceArchives(content)].map(({ address }) => address),
-    ...content.statements.map(({ id }) => statementAddress(id)),
-    ...content.sources.map(({ id }) => sourceAddress(id)),
-    ...content.organisations.map(({ id }) => organisationAddress(id)),
-    ...content.disagreements.map(({ id }) => disagreementAddress(id)),
-    ...content.pages.map(({ id }) => pageAddress(id)),
   ]);
 }

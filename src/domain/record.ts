@@ -1,4 +1,5 @@
 // The Record: all content, sorted and linked both ways. Built once; everything that is printed comes from it.
+import { kinds, type Collection } from '../kinds/kinds.ts';
 import { compareDates } from './calendar.ts';
 import type {
   Announcement,
@@ -6,7 +7,8 @@ import type {
   Disagreement,
   Organisation,
   Programme,
-  ProgrammeDisclosures,
+  Disclosure,
+  EntryOf,
   Source,
   Statement,
   Theme,
@@ -22,13 +24,16 @@ type Index<T> = ReadonlyMap<string, readonly T[]>;
 
 export interface PublicRecord {
   content: Content;
+  /** Every entry by its collection and id. */
+  entries: ReadonlyMap<Collection, ReadonlyMap<string, EntryOf<Collection>>>;
   programmes: ReadonlyMap<string, Programme>;
   statements: ReadonlyMap<string, Statement>;
   sources: ReadonlyMap<string, Source>;
   organisations: ReadonlyMap<string, Organisation>;
   announcements: ReadonlyMap<string, Announcement>;
   themes: ReadonlyMap<string, Theme>;
-  disclosures: ReadonlyMap<string, ProgrammeDisclosures>;
+  /** The states of the expected disclosures of a programme. */
+  disclosures: Index<Disclosure>;
   statementsByProgramme: Index<Statement>;
   statementsBySource: Index<Statement>;
   statementsByRecipient: Index<Statement>;
@@ -114,13 +119,14 @@ export function linkRecord(
   const { statements, news, disagreements, programmes, people, awardsWithoutSums } = content;
   return {
     content,
+    entries: new Map(kinds.map(({ collection }) => [collection, byId<EntryOf<Collection>>(content[collection])])),
     programmes: byId(programmes),
     statements: byId(statements),
     sources: byId(content.sources),
     organisations: byId(content.organisations),
     announcements: byId(news),
     themes: byId(content.themes),
-    disclosures: byId(content.disclosures),
+    disclosures: group(content.disclosures, ({ programme }) => [programme]),
     statementsByProgramme: group(statements, (row) => [row.programme]),
     statementsBySource: group(statements, (row) => [row.source]),
     statementsByRecipient: group(statements, (row) => [row.recipient]),

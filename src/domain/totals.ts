@@ -1,5 +1,5 @@
 // Totals: only counted statements are added, never two kinds together, and what was a ceiling or a floor stays one.
-import type { Basis, Kind } from '../schemas/statement.ts';
+import type { Basis, Kind } from '../kinds/statement.ts';
 import { financialYears } from './calendar.ts';
 import type { Statement } from './content.ts';
 import { formatMoney, penceOf } from './money.ts';

@@ -8,7 +8,8 @@ import { correctionsNewestFirst, correctionView } from '../views/corrections-pag
 import { amountOf, caveatsOf } from '../views/figure.ts';
 import { plainText } from '../views/inline.ts';
 import { sourceView } from '../views/source.ts';
-import { KIND_WORD, listed } from '../views/words.ts';
+import { KIND_WORD } from '../kinds/statement.ts';
+import { listed } from '../views/words.ts';
 import { changesFeed } from './changes-feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
 

@@ -1,4 +1,5 @@
 // What is under embargo at a moment, in any version of any entry, and what else would give it away.
+import { kindOf } from '../kinds/kinds.ts';
 import { entryKey, type EntryVersion, type Fact } from '../domain/changes.ts';
 import type { Revision } from '../domain/changes-history.ts';
 
@@ -13,8 +14,8 @@ export function opening(entry: EntryVersion | null): number | null {
 export type Names = (fact: Fact) => boolean;
 
 /**
- * Whether something names an id that is hidden at the moment: an entry of which no version is open, or a statement that
- * hangs on one.
+ * Whether something names an id that is hidden at the moment: an entry of which no version is open, or one that hangs
+ * on such an entry in all its versions.
  */
 export function namesHidden(revisions: readonly Revision[], moment: number): Names {
   const versions = new Map<string, EntryVersion[]>();
@@ -26,41 +27,28 @@ export function namesHidden(revisions: readonly Revision[], moment: number): Nam
   for (const all of versions.values())
     if (all.every((version) => (opening(version) ?? 0) > moment)) hidden.add(all[0]!.id);
   if (hidden.size === 0) return () => false;
-  for (const [key, all] of versions) {
-    if (
-      key.startsWith('statements ') &&
-      all.every(({ facts }) => hidden.has(String(facts.programme)) || hidden.has(String(facts.source)))
-    )
-      hidden.add(all[0]!.id);
-  }
   const names: Names = (fact) => {
     if (typeof fact === 'string')
       return (fact.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []).some((word) => hidden.has(word));
     return (Array.isArray(fact) ? (fact as Fact[]) : Object.values(fact as Record<string, Fact>)).some(names);
   };
+  // What hangs on a hidden entry is hidden too, and may have others hang on it.
+  for (let size = 0; size !== hidden.size;) {
+    size = hidden.size;
+    for (const all of versions.values()) if (all.every((version) => hangs(version, names))) hidden.add(all[0]!.id);
+  }
   return names;
 }
 
-/** Entries that say nothing without what they name; others are shown without naming it. */
-const HANGING = new Set([
-  'disagreements',
-  'awardsWithoutSums',
-  'explanations',
-  'outcomes',
-  'corrections',
-  'disclosures',
-  'glossary',
-  'redirects',
-]);
+/** Whether it says nothing without something that may not be named: others are shown without naming it. */
+const hangs = ({ collection, facts }: EntryVersion, names: Names): boolean =>
+  (kindOf(collection)?.hangsOn ?? []).some((field) => names(facts[field] ?? ''));
 
 /** A version as it may be seen: whole, without what it may not name yet, or not at all. */
 export function seenVersion(entry: EntryVersion, names: Names): EntryVersion | null {
   const { collection, id, facts, text } = entry;
   if (!names(id) && !names(facts) && !text.some(names)) return entry;
-  const hangs =
-    HANGING.has(collection) ||
-    (collection === 'statements' && (names(facts.programme ?? '') || names(facts.source ?? '')));
-  if (names(id) || hangs) return null;
+  if (names(id) || hangs(entry, names)) return null;
   return {
     collection,
     id,

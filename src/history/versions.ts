@@ -1,7 +1,7 @@
 // The entries of one version of a file. A piece that was read once is not read again, whatever the version it stands
 // in.
 import { entryKey, type EntryVersion } from '../domain/changes.ts';
-import { decodeText } from '../loaders/read-text.ts';
+import { decodeText } from '../reading/read-text.ts';
 import { readerOf } from './readers.ts';
 
 /** The entries of a file by their keys. */

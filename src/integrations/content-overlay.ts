@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { describeAdvice } from '../domain/advice/advice.ts';
 import { describeProblems, sortProblems, type Problem } from '../domain/problem.ts';
 import { problemsOf } from '../domain/problems.ts';
-import { adviceOnContent } from '../loaders/advice.ts';
-import { readContent } from '../loaders/content.ts';
-import { quoteFrom } from '../loaders/quote.ts';
+import { adviceOnContent } from '../reading/advice.ts';
+import { readContent } from '../reading/content.ts';
+import { quoteFrom } from '../reading/quote.ts';
 import { overlayMessage, problemPage } from './problem-overlay.ts';
 import { lastSearchIndex } from './last-search-index.ts';
 

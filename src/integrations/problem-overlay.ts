@@ -2,7 +2,7 @@
 // that cannot be made.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { quoteFrom } from '../loaders/quote.ts';
+import { quoteFrom } from '../reading/quote.ts';
 import { placeOf, type Problem } from '../domain/problem.ts';
 
 /** More lines than this are not shown around a problem. */

@@ -1,6 +1,7 @@
 // The data dictionary, the JSON Schema and the Data Package, all made from the schemas that check the content.
 import { csvFormatRows } from 'd3-dsv';
 import { z } from 'zod';
+import { schemaOf, type Form } from '../kinds/field.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
 import { DATA_SETS, type DataSet, type Row } from './datasets.ts';
@@ -13,16 +14,6 @@ export interface FieldEntry {
   required: boolean;
 }
 
-const inner = (field: unknown): { schema: z.ZodType; required: boolean } => {
-  let schema = field as z.ZodType;
-  let required = true;
-  while (schema instanceof z.ZodOptional) {
-    required = false;
-    schema = schema.unwrap() as z.ZodType;
-  }
-  return { schema, required };
-};
-
 /** The fields of a data set in the order of its columns. */
 export function fieldsOf(set: DataSet): FieldEntry[] {
   const added = Object.entries(set.added).map(([name, description]): FieldEntry => ({
@@ -32,26 +23,19 @@ export function fieldsOf(set: DataSet): FieldEntry[] {
     values: [],
     required: true,
   }));
-  const own = Object.entries(set.schema.shape).map(([name, field]): FieldEntry => {
-    const { schema, required } = inner(field);
-    const list = schema instanceof z.ZodArray;
-    const type = list
-      ? schema.element instanceof z.ZodObject
-        ? 'list of records'
-        : 'list'
-      : schema instanceof z.ZodEnum
-        ? 'one of'
-        : 'text';
-    return {
-      name,
-      description: (field as z.ZodType).description ?? schema.description ?? '',
-      type,
-      values: schema instanceof z.ZodEnum ? schema.options.map(String) : [],
-      required,
-    };
+  const own = Object.entries(set.fields).map(([name, { form, description, values = [], optional }]): FieldEntry => {
+    const type = TYPES[form] ?? 'text';
+    return { name, description, type, values: [...values], required: !optional };
   });
   return [...added, ...own];
 }
+
+const TYPES: Partial<Record<Form, FieldEntry['type']>> = {
+  entries: 'list of records',
+  ids: 'list',
+  texts: 'list',
+  word: 'one of',
+};
 
 /** The fields that fit into a cell; lists of records are data sets of their own or stay in the JSON. */
 export const csvFields = (set: DataSet): FieldEntry[] =>
@@ -70,7 +54,7 @@ export const dataSetJson = (record: PublicRecord, set: DataSet): string =>
 /** JSON Schema (2020-12) of one row of a data set. */
 export function dataSetSchema(set: DataSet): string {
   const added = Object.fromEntries(Object.keys(set.added).map((name) => [name, z.string().describe(set.added[name]!)]));
-  return `${JSON.stringify({ title: set.title, description: set.row, ...z.toJSONSchema(z.object({ ...added, ...set.schema.shape }), { io: 'input', unrepresentable: 'any' }) }, null, 1)}\n`;
+  return `${JSON.stringify({ title: set.title, description: set.row, ...z.toJSONSchema(z.object({ ...added, ...schemaOf(set.fields).shape }), { io: 'input', unrepresentable: 'any' }) }, null, 1)}\n`;
 }
 
 /** A Data Package (version 2) that describes every CSV file of the record. */

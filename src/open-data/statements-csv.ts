@@ -3,11 +3,11 @@ import { csvFormatRows } from 'd3-dsv';
 import { statementAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import { statementSchema } from '../schemas/statement.ts';
+import { statement as kind } from '../kinds/statement.ts';
 import { settings } from '../settings.ts';
 import { amountOf, caveatsOf } from '../views/figure.ts';
 
-const OWN = Object.keys(statementSchema.shape) as (keyof typeof statementSchema.shape)[];
+const OWN = Object.keys(kind.fields) as (keyof typeof kind.fields)[];
 const ADDED = ['amount_in_words', 'caveats', 'source_publisher', 'source_standing', 'source_url', 'address'] as const;
 
 /**

@@ -10,7 +10,7 @@ export const GET: APIRoute = async () => {
   const urls = addresses.map((address) => `  <url><loc>${settings.site}${address}</loc></url>`);
   return new Response(
     '<?xml version="1.0" encoding="utf-8"?>\n<urlset ' +
-      `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+      `xmlns="http://www.sitemaps.org/kinds/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
     { headers: { 'content-type': 'application/xml' } },
   );
 };

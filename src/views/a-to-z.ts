@@ -2,7 +2,8 @@
 import { organisationAddress, personAnchor, programmeAddress, termAnchor } from '../domain/addresses.ts';
 import { compare } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import { count, ENTRY_KIND_WORD } from './words.ts';
+import { ENTRY_KIND_WORD } from '../kinds/programme.ts';
+import { count } from './words.ts';
 
 export interface NameLine {
   name: string;

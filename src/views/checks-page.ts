@@ -4,11 +4,11 @@ import { formatMoney } from '../domain/money.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { formatGap, reconciliations, type CheckKind, type Reconciliation } from '../domain/reconcile.ts';
 import { formatTotal, totalOf, type Total } from '../domain/totals.ts';
-import { KINDS } from '../schemas/statement.ts';
+import { KIND_WORD, KINDS } from '../kinds/statement.ts';
 import { figure, type FigureView } from './figure.ts';
 import { programmeNamed, type Named } from './statement-line.ts';
 import { sourceView, type SourceView } from './source.ts';
-import { count, KIND_WORD } from './words.ts';
+import { count } from './words.ts';
 
 export interface CheckLine {
   id: string;

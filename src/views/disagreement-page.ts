@@ -2,14 +2,14 @@
 import { csvAddress, disagreementAddress } from '../domain/addresses.ts';
 import type { Disagreement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
-import { TOPICS } from '../schemas/disagreement.ts';
+import { TOPIC_WORD, TOPICS } from '../kinds/disagreement.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import type { RecordChart } from './record-chart.ts';
 import { disagreementChart } from './record-charts.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count, TOPIC_WORD } from './words.ts';
+import { count } from './words.ts';
 
 export interface DisagreementPage {
   id: string;

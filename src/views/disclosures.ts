@@ -1,14 +1,13 @@
 // What a programme is expected to disclose, and the state of each: never blank, never zero.
-import type { PublicRecord } from '../domain/record.ts';
-import type { DisclosureState } from '../schemas/disclosure.ts';
+import { under, type PublicRecord } from '../domain/record.ts';
+import { DISCLOSURE_WORD, type DisclosureState } from '../kinds/disclosure.ts';
 import { sourceView, type SourceView } from './source.ts';
-import { DISCLOSURE_WORD } from './words.ts';
 
 export interface DisclosureLine {
   id: string;
   name: string;
   question: string;
-  state: DisclosureState['state'];
+  state: DisclosureState;
   word: string;
   note: string;
   source: SourceView | null;
@@ -16,7 +15,7 @@ export interface DisclosureLine {
 
 export const disclosureLines = (record: PublicRecord, programme: string): DisclosureLine[] =>
   record.content.expectedDisclosures.map((expected) => {
-    const state = record.disclosures.get(programme)!.states[expected.id]!;
+    const state = under(record.disclosures, programme).find(({ disclosure }) => disclosure === expected.id)!;
     return {
       id: expected.id,
       name: expected.name,

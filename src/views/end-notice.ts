@@ -3,7 +3,7 @@ import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { programmeNamed, type Named } from './statement-line.ts';
-import { ENTRY_KIND_WORD } from './words.ts';
+import { ENTRY_KIND_WORD } from '../kinds/programme.ts';
 
 export interface EndNotice {
   /** "This programme ended on 24 June 2019." */

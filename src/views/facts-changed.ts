@@ -7,10 +7,10 @@ import { pageAddresses } from '../domain/page-addresses.ts';
 import { compare } from '../domain/problem.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { formatTotal, totalOf } from '../domain/totals.ts';
-import { KINDS } from '../schemas/statement.ts';
+import { KIND_WORD, KINDS } from '../kinds/statement.ts';
 import { changeLines, type ChangeLine } from './change-lines.ts';
 import { entryHref, entryName, kindName } from './entry-names.ts';
-import { count, KIND_WORD, listed } from './words.ts';
+import { count, listed } from './words.ts';
 
 export interface Comparison {
   /** The branch or commit compared with, as it was typed. */

@@ -3,8 +3,7 @@ import { statementAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
 import { formatWithBasis } from '../domain/money.ts';
 import { pence, under, type PublicRecord } from '../domain/record.ts';
-import type { Kind } from '../schemas/statement.ts';
-import { KIND_WORD } from './words.ts';
+import { KIND_WORD, type Kind } from '../kinds/statement.ts';
 
 export interface FigureView {
   id: string;

@@ -2,14 +2,14 @@
 import { programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
-import { KINDS, type Kind } from '../schemas/statement.ts';
+import { KIND_MEANING, KIND_WORD, KINDS, type Kind } from '../kinds/statement.ts';
 import { settings } from '../settings.ts';
 import type { RecordChart } from './record-chart.ts';
 import { yearCharts } from './record-charts.ts';
 import { BY_HEADING } from './funding-view-page.ts';
 import { fundingViews, type FundingBy } from './funding-views.ts';
 import { statementLines, type StatementLine } from './statement-line.ts';
-import { count, KIND_MEANING, KIND_WORD } from './words.ts';
+import { count } from './words.ts';
 
 export interface FundingPage {
   sentence: string;

@@ -5,8 +5,7 @@ import { yearOf } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { groupStatements, NO_SINGLE_YEAR, yearGroup } from '../domain/totals.ts';
-import { KINDS, type Kind } from '../schemas/statement.ts';
-import { KIND_MEANING, KIND_WORD } from './words.ts';
+import { KIND_MEANING, KIND_WORD, KINDS, type Kind } from '../kinds/statement.ts';
 
 export type FundingBy = 'programmes' | 'kinds' | 'years' | 'said' | 'funders' | 'recipients';
 

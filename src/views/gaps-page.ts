@@ -1,9 +1,8 @@
 // What has not been disclosed: programmes by expected disclosures, with coverage counts.
 import { programmeAddress } from '../domain/addresses.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import { DISCLOSURE_STATES, type DisclosureState } from '../schemas/disclosure.ts';
+import { DISCLOSURE_WORD, DISCLOSURE_STATES, type DisclosureState } from '../kinds/disclosure.ts';
 import { disclosureLines, type DisclosureLine } from './disclosures.ts';
-import { DISCLOSURE_WORD } from './words.ts';
 
 export interface GapsPage {
   sentence: string;
@@ -11,7 +10,7 @@ export interface GapsPage {
     id: string;
     name: string;
     question: string;
-    counts: { state: DisclosureState['state']; word: string; number: number }[];
+    counts: { state: DisclosureState; word: string; number: number }[];
   }[];
   programmes: { name: string; href: string; lines: DisclosureLine[] }[];
 }
@@ -23,7 +22,7 @@ export function gapsPage(record: PublicRecord): GapsPage {
     lines: disclosureLines(record, programme.id),
   }));
   const all = programmes.flatMap((programme) => programme.lines);
-  const number = (state: DisclosureState['state'], id?: string) =>
+  const number = (state: DisclosureState, id?: string) =>
     all.filter((line) => line.state === state && (id === undefined || line.id === id)).length;
   const applicable = all.length - number('not-applicable');
   return {

@@ -22,7 +22,8 @@ import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { sightings, statusView, type SightingView, type StatusView } from './status.ts';
-import { count, ENTRY_KIND_WORD } from './words.ts';
+import { ENTRY_KIND_WORD } from '../kinds/programme.ts';
+import { count } from './words.ts';
 
 export interface ProgrammePage {
   id: string;

@@ -5,7 +5,8 @@ import { inline, type Inline } from './inline.ts';
 import type { RecordChart } from './record-chart.ts';
 import { allProgrammesChart } from './record-charts.ts';
 import { statusView, type StatusView } from './status.ts';
-import { count, ENTRY_KIND_WORD, listed } from './words.ts';
+import { ENTRY_KIND_WORD } from '../kinds/programme.ts';
+import { count, listed } from './words.ts';
 
 export interface ProgrammeLine {
   id: string;

@@ -12,7 +12,7 @@ import { countedByYear } from '../charts/years-stacks.ts';
 import { disagreementAddress, newsAddress, programmeAddress } from '../domain/addresses.ts';
 import type { Disagreement, Programme } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
-import { KINDS } from '../schemas/statement.ts';
+import { KINDS } from '../kinds/statement.ts';
 import { placed, type RecordChart } from './record-chart.ts';
 import { plainText } from './inline.ts';
 import type { Named } from './statement-line.ts';

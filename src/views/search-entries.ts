@@ -18,7 +18,10 @@ import {
   type SearchEntry,
 } from './search-entry.ts';
 import { statusView } from './status.ts';
-import { KIND_WORD, STANDING_WORD, TOPIC_WORD, organisationKind } from './words.ts';
+import { KIND_WORD } from '../kinds/statement.ts';
+import { STANDING_WORD } from '../kinds/source.ts';
+import { TOPIC_WORD } from '../kinds/disagreement.ts';
+import { organisationKind } from './words.ts';
 
 export function programmeEntry(record: PublicRecord, programme: Programme): SearchEntry {
   const statements = under(record.statementsByProgramme, programme.id);

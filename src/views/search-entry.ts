@@ -3,7 +3,7 @@
 import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
 import type { Announcement, Programme, Statement } from '../domain/content.ts';
 import { pence, type PublicRecord } from '../domain/record.ts';
-import { STATUS_WORD } from './words.ts';
+import { STATUS_WORD } from '../kinds/programme.ts';
 
 export type SearchKind =
   | 'Programme'

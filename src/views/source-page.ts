@@ -10,14 +10,14 @@ import {
 import type { Source } from '../domain/content.ts';
 import { compare } from '../domain/problem.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
-import { STANDINGS, type Standing } from '../schemas/source.ts';
+import { STANDING_MEANING, STANDING_WORD, STANDINGS, type Standing } from '../kinds/source.ts';
 import type { ArchiveLink } from './archive-neighbours.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { sourceArchiveLinks } from './source-archives.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count, listed, STANDING_MEANING, STANDING_WORD } from './words.ts';
+import { count, listed } from './words.ts';
 
 export interface SourcePage {
   address: string;

@@ -3,8 +3,7 @@ import { sourceAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Source } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import type { Standing } from '../schemas/source.ts';
-import { STANDING_WORD } from './words.ts';
+import { STANDING_WORD, type Standing } from '../kinds/source.ts';
 
 export interface SourceView {
   id: string;

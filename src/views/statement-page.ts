@@ -15,7 +15,8 @@ import { pageHistory, type PageHistory } from './revisions.ts';
 import { pictureOf } from './record-chart.ts';
 import { programmeSaysChart } from './record-charts.ts';
 import { relationsOf } from './statement-relations.ts';
-import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD, STANDING_MEANING } from './words.ts';
+import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD } from '../kinds/statement.ts';
+import { STANDING_MEANING } from '../kinds/source.ts';
 
 export interface StatementPage {
   id: string;

@@ -2,10 +2,9 @@
 import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import type { Status } from '../schemas/programme.ts';
+import { STATUS_WORD, type Status } from '../kinds/programme.ts';
 import { inline, type Inline } from './inline.ts';
 import { sourceView, type SourceView } from './source.ts';
-import { STATUS_WORD } from './words.ts';
 
 /** Statuses that end a programme: they hold once they have happened. */
 const FINAL: readonly Status[] = ['merged', 'closed', 'completed'];

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readContent } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { openSite, type OpenSite } from './open-browser.ts';
 
 const { statements } = readContent('content').content;

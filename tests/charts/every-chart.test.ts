@@ -3,7 +3,7 @@ import { STYLED } from '../../src/charts/sheet-style.ts';
 import type { Shape } from '../../src/charts/drawing.ts';
 import { recordCharts } from '../../src/views/record-charts.ts';
 import { linkRecord } from '../../src/domain/record.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { expectSound, saidBy } from './labels.ts';
 import { record } from './real-record.ts';
 

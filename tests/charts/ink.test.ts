@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { basisMark, kindMark } from '../../src/charts/ink.ts';
-import { KINDS } from '../../src/schemas/statement.ts';
+import { KINDS } from '../../src/kinds/statement.ts';
 
 describe('marks of money', () => {
   it('gives each kind an ink of its own', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mendedValue } from '../../src/commands/fix-value.ts';
-import { id, ids, oneOf, partialDate, pounds, text, webAddress } from '../../src/schemas/fields.ts';
+import { id, ids, oneOf, optional, partialDate, pounds, text, webAddress } from '../../src/kinds/fields.ts';
 
-const date = partialDate('When.').optional();
+const date = optional(partialDate('When.'));
 
 describe('dates that can be read in one way only', () => {
   test.each([
@@ -60,7 +60,7 @@ describe('words and ids', () => {
     expect(mendedValue(word, written)).toBeNull(),
   );
   test('spaces round the ids of a list', () =>
-    expect(mendedValue(ids('Them.').optional(), 'f-0001; f-0002 ;')).toBe('f-0001;f-0002'));
+    expect(mendedValue(optional(ids('Them.')), 'f-0001; f-0002 ;')).toBe('f-0001;f-0002'));
   test('quotation marks round an id', () => expect(mendedValue(id('It.'), '“nhs-app”')).toBe('nhs-app'));
   test('an id with capitals is left alone: it may be another', () =>
     expect(mendedValue(id('It.'), 'NHS-App')).toBeNull());

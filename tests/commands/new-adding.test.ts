@@ -3,9 +3,9 @@ import { withDisclosures, withInList, withItem, withRow, yamlText } from '../../
 import { frontMatter } from '../../src/commands/new/front-matter.ts';
 import { slug } from '../../src/commands/new/slug.ts';
 import { idAfter } from '../../src/commands/new/statement-ids.ts';
-import { readYaml } from '../../src/loaders/yaml.ts';
-import { announcementSchema } from '../../src/schemas/announcement.ts';
-import { programmeSchema } from '../../src/schemas/programme.ts';
+import { readYaml } from '../../src/reading/yaml.ts';
+import { announcement as announcementKind } from '../../src/kinds/announcement.ts';
+import { programme as programmeKind } from '../../src/kinds/programme.ts';
 
 describe('a row at the end of a table', () => {
   test('in the order of the columns, quoted where it has to be', () =>
@@ -77,7 +77,8 @@ test('words for an address', () => {
 
 describe('front matter', () => {
   test('holds the answers, and what was left out as comments', () => {
-    expect(frontMatter(announcementSchema, { title: 'A "lab": \\ it', date: '2019', sources: ['a', 'b'] })).toBe(`---
+    expect(frontMatter(announcementKind.fields, { title: 'A "lab": \\ it', date: '2019', sources: ['a', 'b'] }))
+      .toBe(`---
 title: "A \\"lab\\": \\\\ it"
 date: "2019"
 sources:
@@ -107,13 +108,13 @@ sources:
       summary: 'S.',
       sources: ['a'],
     };
-    const open = frontMatter(programmeSchema, given)
+    const open = frontMatter(programmeKind.fields, given)
       .replace(/^# Left out.*\n/m, '')
       .replace(/^# /gm, '')
       .replace(/^---\n/gm, '');
     const { value, problems } = readYaml('x', open);
     expect(problems).toEqual([]);
-    expect(programmeSchema.safeParse(value)).toMatchObject({ success: true });
+    expect(programmeKind.schema.safeParse(value)).toMatchObject({ success: true });
   });
   test('text is put between quotation marks', () => expect(yamlText('a "b"\nc')).toBe('"a \\"b\\"\\nc"'));
 });

@@ -11,7 +11,7 @@ import { redirect } from '../../src/commands/new/redirect.ts';
 import { organisation } from '../../src/commands/new/organisation.ts';
 import type { EntryKind } from '../../src/commands/new/entry-kind.ts';
 import type { Answers } from '../../src/commands/new/question.ts';
-import { SMALL, smallContent } from '../fixtures/small-content.ts';
+import { smallContent } from '../fixtures/small-content.ts';
 
 const content = smallContent();
 const complaints = async (kind: EntryKind, given: Answers) => {
@@ -276,12 +276,12 @@ describe('by flags, when nobody can be asked', () => {
 
 describe('the help', () => {
   test('names every kind', () => {
-    const text = help(entryKinds(SMALL), undefined);
+    const text = help(entryKinds(), undefined);
     for (const kind of ['announcement', 'statement', 'source', 'organisation', 'programme', 'correction', 'redirect'])
       expect(text).toContain(`\n  ${kind} `);
   });
   test('of a kind names its flags and what must be given', () => {
-    const text = help(entryKinds(SMALL), source);
+    const text = help(entryKinds(), source);
     expect(text).toContain('  --url <text>  (must be given)\n      The address that was read. Example: ');
     expect(text).toContain('  --standing official | parliament-or-audit | ');
     expect(text).toContain('\n  --note <text>\n');

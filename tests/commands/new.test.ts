@@ -11,9 +11,8 @@ import type { Answers } from '../../src/commands/new/question.ts';
 import { source } from '../../src/commands/new/source.ts';
 import { statement } from '../../src/commands/new/statement.ts';
 import { writeEntry } from '../../src/commands/new/write-entry.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { changedFolder, type Change } from '../fixtures/changed-folder.ts';
-import { SMALL } from '../fixtures/small-content.ts';
 
 const command = fileURLToPath(new URL('../../src/commands/new.ts', import.meta.url));
 const run = (folder: { root: string; path: string }, args: string[]) =>
@@ -28,7 +27,7 @@ const run = (folder: { root: string; path: string }, args: string[]) =>
 async function added(name: string, given: Answers, changes: Record<string, Change> = {}) {
   using folder = changedFolder(changes);
   const before = textsOf(folder.path);
-  const kind = kindNamed(entryKinds(folder.path), name);
+  const kind = kindNamed(entryKinds(), name);
   const { content } = readContent(folder.path);
   const { answers, written } = writeEntry(folder.path, kind, await gather(kind, given, content, null), content);
   return {
@@ -231,7 +230,7 @@ describe('each kind is written, valid, and everything else stays byte for byte',
 });
 
 describe('the flags', () => {
-  const kinds = entryKinds(SMALL);
+  const kinds = entryKinds();
   test('are names and values', () =>
     expect(
       readFlags(kinds, ['--kind', 'statement', '--amount-gbp=12', '--kind_of_money', 'spent', '--note', 'a = b']),

@@ -21,7 +21,7 @@ const said = (...problems: [file: string, line: number, what: string, write: str
     )
     .join('');
 };
-/** The report without the words quoted from the files, which tests/loaders/quote.test.ts looks at. */
+/** The report without the words quoted from the files, which tests/reading/quote.test.ts looks at. */
 const unquoted = (report: string) => report.replace(/^ {6}> .*\n/gm, '');
 const NO_PAGE =
   'Articles are programmes/<id>.mdx, news/<year>/<date>-<words>.mdx or pages/<id>.mdx; lists keep their names. ' +
@@ -693,7 +693,7 @@ const meaning: Broken[] = [
     said([
       'disclosures.yaml',
       14,
-      'programmes.lantern.evaluation.state is missing.',
+      'state is missing.',
       'Write one of: published, not-published, not-applicable, unknown.',
     ]),
   ],
@@ -766,8 +766,8 @@ describe('npm run check', () => {
     expect(run(folder.root)).toEqual({
       code: 0,
       out:
-        'No problems: 3 programmes, 3 announcements, 10 statements of money, 6 sources, 4 organisations, 2 ' +
-        'disagreements.\n',
+        'No problems: 3 programmes, 3 announcements, 2 pages about this record, 10 statements of money, 6 sources, ' +
+        '4 organisations, 2 disagreements.\n',
       err: '',
     });
   });

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/commands/check-content.ts';
 import { buildRecord } from '../../src/domain/build-record.ts';
 import { problemsOf } from '../../src/domain/problems.ts';
-import { readContent } from '../../src/loaders/content.ts';
-import { wordCount } from '../../src/schemas/fields.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { wordCount } from '../../src/kinds/fields.ts';
 
 const folder = fileURLToPath(new URL('../../content', import.meta.url));
 const read = readContent(folder);
@@ -23,7 +23,7 @@ test('the report counts what was read', () => {
     ok: true,
     report: expect.stringContaining(
       `No problems: ${content.programmes.length} programmes, ${content.news.length} announcements, ` +
-        `${content.statements.length} statements of money, ${content.sources.length} sources,`,
+        `${content.pages.length} pages about this record, ${content.statements.length} statements of money, ${content.sources.length} sources,`,
     ),
   });
 });

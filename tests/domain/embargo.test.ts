@@ -48,7 +48,7 @@ test('a statement of a programme or source that waits does so too, until the lat
     entry(content.sources, 'ministry-lantern-plan').publish_at = UNTIL;
     entry(content.programmes, 'harbour-fund').publish_at = '2027-01-01T00:00:00Z';
   });
-  expect(Object.fromEntries(heldBack(content, BEFORE).statements)).toEqual({
+  expect(Object.fromEntries(heldBack(content, BEFORE).get('statements')!)).toEqual({
     'f-0002': UNTIL,
     'f-0007': '2027-01-01T00:00:00Z',
     'f-0008': '2027-01-01T00:00:00Z',
@@ -76,7 +76,13 @@ test(
       ids(content.glossary),
       ids(content.disclosures),
       ids(content.disagreements),
-    ]).toEqual([[], [], ['lantern'], ['lantern', 'old-mill'], ['lantern-total']]);
+    ]).toEqual([
+      [],
+      [],
+      ['lantern'],
+      ['lantern.budget', 'lantern.evaluation', 'old-mill.budget', 'old-mill.evaluation'],
+      ['lantern-total'],
+    ]);
     expect(entry(content.programmes, 'lantern').successors).toEqual([]);
     expect(content.news.every((item) => item.programmes!.join() === 'lantern')).toBe(true);
   },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../../src/kinds/kinds.ts';
 import { pence, sortContent, under } from '../../src/domain/record.ts';
 import { entry, smallContent, smallRecord } from '../fixtures/small-content.ts';
 
@@ -85,11 +86,14 @@ describe('links both ways', () => {
       ['organisations', record.organisations],
       ['news', record.announcements],
       ['themes', record.themes],
-      ['disclosures', record.disclosures],
     ] as const) {
       expect([...index.keys()], kind).toEqual(ids(content[kind]));
       for (const one of content[kind]) expect(index.get(one.id)).toBe(one);
     }
+    for (const kind of kinds)
+      for (const one of content[kind.collection])
+        expect(record.entries.get(kind.collection)!.get(one.id), `${kind.name} ${one.id}`).toBe(one);
+    expect(record.disclosures.get('lantern')!.map(({ disclosure }) => disclosure)).toEqual(['budget', 'evaluation']);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   yearGroup,
   type Total,
 } from '../../src/domain/totals.ts';
-import { BASES, KINDS } from '../../src/schemas/statement.ts';
+import { BASES, KINDS } from '../../src/kinds/statement.ts';
 import { smallContent } from '../fixtures/small-content.ts';
 
 const CASES = { numRuns: 500 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listItems, sectionParts, tableRows } from '../../src/history/pieces.ts';
 import { readerOf } from '../../src/history/readers.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/reading/content.ts';
 import { SMALL } from '../fixtures/small-content.ts';
 import { folderEntries } from '../../src/history/folder.ts';
 import { versionReader } from '../../src/history/versions.ts';

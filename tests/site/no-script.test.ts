@@ -5,7 +5,9 @@ import { under } from '../../src/domain/record.ts';
 import { amountOf } from '../../src/views/figure.ts';
 import { plainText } from '../../src/views/inline.ts';
 import { statusView } from '../../src/views/status.ts';
-import { DISCLOSURE_WORD, KIND_WORD, STANDING_WORD } from '../../src/views/words.ts';
+import { DISCLOSURE_WORD } from '../../src/kinds/disclosure.ts';
+import { KIND_WORD } from '../../src/kinds/statement.ts';
+import { STANDING_WORD } from '../../src/kinds/source.ts';
 import { record } from './built-record.ts';
 import { few, pageAt, pages } from './built-site.ts';
 import { classed, elements, named, visibleText, type HtmlElement } from './html-tree.ts';
@@ -45,7 +47,7 @@ test('a programme page says its status, each sum with its kind, its disagreement
         ...points.map(({ what }) => what),
         ...programme.sources.map((id) => record.sources.get(id)!.title),
         ...(programme.status_history ?? []).map(({ on }) => formatDate(on)),
-        ...Object.values(record.disclosures.get(programme.id)!.states).map(({ state }) => DISCLOSURE_WORD[state]),
+        ...under(record.disclosures, programme.id).map(({ state }) => DISCLOSURE_WORD[state]),
       ]),
       ...unlinked(address, [
         ...statements.map(({ id }) => `/funding/${id}/`),

@@ -3,9 +3,9 @@ import { linkHistory, type Revision } from '../../src/domain/changes-history.ts'
 import type { EntryVersion, Fact } from '../../src/domain/changes.ts';
 import type { PublicRecord } from '../../src/domain/record.ts';
 import { changesFeed, changesJson } from '../../src/feeds/changes-feed.ts';
-import { announcementSchema } from '../../src/schemas/announcement.ts';
-import { programmeSchema } from '../../src/schemas/programme.ts';
-import { statementSchema } from '../../src/schemas/statement.ts';
+import { announcement as announcementKind } from '../../src/kinds/announcement.ts';
+import { programme as programmeKind } from '../../src/kinds/programme.ts';
+import { statement as statementKind } from '../../src/kinds/statement.ts';
 import { changeSentence, lineWords } from '../../src/views/change-sentence.ts';
 import { changeLines } from '../../src/views/change-lines.ts';
 import { allRevisions, changesMonths, changesPage, latestChanges } from '../../src/views/changes-page.ts';
@@ -225,9 +225,9 @@ describe('the words', () => {
 
   test('every field has a name in words', () => {
     const fields = [
-      ...Object.keys(statementSchema.shape),
-      ...Object.keys(programmeSchema.shape),
-      ...Object.keys(announcementSchema.shape),
+      ...Object.keys(statementKind.schema.shape),
+      ...Object.keys(programmeKind.schema.shape),
+      ...Object.keys(announcementKind.schema.shape),
     ];
     expect(
       fields

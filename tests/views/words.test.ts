@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { count, KIND_MEANING, listed, organisationKind } from '../../src/views/words.ts';
+import { KIND_MEANING } from '../../src/kinds/statement.ts';
+import { count, listed, organisationKind } from '../../src/views/words.ts';
 
 test('numbers with their words', () =>
   expect([count(1, 'source'), count(0, 'source'), count(1234, 'entry', 'entries')]).toEqual([

@@ -1,5 +1,5 @@
 // Adds a row to a CSV text or an item to a YAML text; every other byte stays.
-import { csvCell, csvRow, csvRows, edited } from '../../loaders/csv-cells.ts';
+import { csvCell, csvRow, csvRows, edited } from '../../reading/csv-cells.ts';
 
 /** The text with one row more at its end, its cells in the order of the header. */
 export function withRow(text: string, values: Readonly<Record<string, string>>): string {

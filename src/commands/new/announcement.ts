@@ -1,8 +1,8 @@
 // npm run new, announcement: a file under content/news/.
 import { newsAddress } from '../../domain/addresses.ts';
 import { yearOf } from '../../domain/calendar.ts';
-import { announcementSchema } from '../../schemas/announcement.ts';
-import { id } from '../../schemas/fields.ts';
+import { announcement as kind } from '../../kinds/announcement.ts';
+import { id } from '../../kinds/fields.ts';
 import { embargo } from './embargo.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { firstParagraph, withSources } from './first-paragraph.ts';
@@ -10,7 +10,7 @@ import { frontMatter } from './front-matter.ts';
 import type { Answers } from './question.ts';
 import { slug } from './slug.ts';
 
-const { shape } = announcementSchema;
+const { fields } = kind;
 const list = (answer: string | undefined) => (answer === undefined || answer === '' ? [] : answer.split(';'));
 const entryId = ({ date = '', words = '' }: Answers) => `${date}-${words}`;
 
@@ -21,14 +21,13 @@ export const announcement: EntryKind = {
     {
       name: 'title',
       ask: 'The headline, in our own words.',
-      field: shape.title,
+      field: fields.title,
       example: '[f-0038] announced for an NHS artificial intelligence lab',
-      bound: true,
     },
     {
       name: 'date',
       ask: 'When was it announced? As exact as the source: a day, a month or a year.',
-      field: shape.date,
+      field: fields.date,
       example: '2019-08-08',
     },
     {
@@ -45,32 +44,28 @@ export const announcement: EntryKind = {
     {
       name: 'sources',
       ask: 'Which sources does it rest on?',
-      field: shape.sources,
-      ids: 'sources',
+      field: fields.sources,
       example: 'mobihealthnews-ai-lab',
       check: (value) => (value === '' ? 'Name at least one source; add it first if it is not there.' : null),
     },
     {
       name: 'programmes',
       ask: 'Which programmes does it concern?',
-      field: shape.programmes,
-      ids: 'programmes',
+      field: fields.programmes,
       optional: true,
       example: 'ai-lab',
     },
     {
       name: 'organisations',
       ask: 'Which organisations does it name?',
-      field: shape.organisations,
-      ids: 'organisations',
+      field: fields.organisations,
       optional: true,
       example: 'nhsx',
     },
     {
       name: 'figures',
       ask: 'Which statements of money do its sources make?',
-      field: shape.figures,
-      ids: 'statements',
+      field: fields.figures,
       optional: true,
       example: 'f-0038',
     },
@@ -80,7 +75,7 @@ export const announcement: EntryKind = {
   write: (answers) => {
     const path = `news/${yearOf(answers.date!)}/${entryId(answers)}.mdx`;
     const sources = list(answers.sources);
-    const front = frontMatter(announcementSchema, {
+    const front = frontMatter(fields, {
       title: answers.title!,
       date: answers.date!,
       programmes: list(answers.programmes),

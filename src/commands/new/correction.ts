@@ -1,10 +1,10 @@
 // npm run new, correction: an item at the top of content/corrections.yaml.
-import { correctionSchema } from '../../schemas/correction.ts';
+import { correction as kind } from '../../kinds/correction.ts';
 import { withItem, yamlText } from './adding.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { noPage } from './redirect.ts';
 
-const { shape } = correctionSchema;
+const { fields } = kind;
 
 export const correction: EntryKind = {
   name: 'correction',
@@ -13,23 +13,23 @@ export const correction: EntryKind = {
     {
       name: 'where',
       ask: 'The address of the page that was wrong.',
-      field: shape.where,
+      field: fields.where,
       example: '/programmes/ai-lab/',
       check: (value, _answers, content) => noPage(value, content),
     },
-    { name: 'was', ask: 'What was wrong?', field: shape.was, example: 'The start was given as 2018.' },
-    { name: 'is', ask: 'What is right?', field: shape.is, example: 'It started in August 2019.' },
+    { name: 'was', ask: 'What was wrong?', field: fields.was, example: 'The start was given as 2018.' },
+    { name: 'is', ask: 'What is right?', field: fields.is, example: 'It started in August 2019.' },
     {
       name: 'on',
       ask: 'The day it was corrected.',
-      field: shape.on,
+      field: fields.on,
       example: '2026-11-22',
       initial: () => new Date().toISOString().slice(0, 10),
     },
     {
       name: 'since',
       ask: 'Since when was it wrong?',
-      field: shape.since,
+      field: fields.since,
       optional: true,
       example: '2026-10',
       check: (value, { on }) =>
@@ -38,15 +38,14 @@ export const correction: EntryKind = {
     {
       name: 'noticed_by',
       ask: 'Who noticed it, by role and never by name?',
-      field: shape.noticed_by,
+      field: fields.noticed_by,
       optional: true,
       example: 'a reader',
     },
     {
       name: 'statement',
       ask: 'Which statement of money was wrong, if it was one?',
-      field: shape.statement,
-      ids: 'statements',
+      field: fields.statement,
       optional: true,
       quiet: true,
       example: 'f-0038',
@@ -55,16 +54,16 @@ export const correction: EntryKind = {
     {
       name: 'field',
       ask: 'Which field was wrong, as it is named in the file?',
-      field: shape.field,
+      field: fields.field,
       optional: true,
       quiet: true,
       example: 'amount_gbp',
     },
-    { name: 'note', ask: 'What else should a reader know?', field: shape.note, optional: true, quiet: true },
+    { name: 'note', ask: 'What else should a reader know?', field: fields.note, optional: true, quiet: true },
     {
       name: 'id',
       ask: 'Its id. It never changes.',
-      field: shape.id,
+      field: fields.id,
       example: 'ai-lab-start-date',
       initial: ({ where = '', on = '' }, content) =>
         freeId(
@@ -81,17 +80,12 @@ export const correction: EntryKind = {
     },
   ],
   write: (answers, _content, read) => {
-    const fields = Object.keys(shape).flatMap((name) =>
-      answers[name]
-        ? [
-            [
-              name,
-              ['id', 'where', 'statement', 'field'].includes(name) ? answers[name] : yamlText(answers[name]),
-            ] as const,
-          ]
-        : [],
-    );
-    return [{ path: 'corrections.yaml', text: withItem(read('corrections.yaml'), fields) }];
+    const item = Object.entries(fields).flatMap(([name, { form }]): [string, string][] => {
+      const answer = answers[name];
+      if (!answer) return [];
+      return [[name, ['id', 'address', 'field-name'].includes(form) ? answer : yamlText(answer)]];
+    });
+    return [{ path: 'corrections.yaml', text: withItem(read('corrections.yaml'), item) }];
   },
   address: () => '/corrections/',
   after: () => ['This item tells of the mistake. The fact itself is mended in its own file.'],

@@ -1,5 +1,5 @@
 // The question of an embargo, for every kind of entry that can wait: answered by flag, or later in the file.
-import { publishAt } from '../../schemas/fields.ts';
+import { publishAt } from '../../kinds/fields.ts';
 import type { Question } from './question.ts';
 
 export const embargo: Question = {

@@ -1,8 +1,9 @@
-// The kinds of entry that npm run new can begin.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// The kinds of entry that npm run new can begin: each kind of the record, with a conversation of its own where one was
+// written for it.
+import { kinds, type AnyKind } from '../../kinds/kinds.ts';
 import { announcement } from './announcement.ts';
 import { correction } from './correction.ts';
+import { derivedKind } from './derived-kind.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { organisation } from './organisation.ts';
 import { programme } from './programme.ts';
@@ -10,15 +11,16 @@ import { redirect } from './redirect.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
 
-/** Those that the content folder has a place for. */
-export function entryKinds(folder: string): EntryKind[] {
-  return [
-    announcement,
-    statement,
-    source,
-    organisation,
-    programme,
-    correction,
-    ...(existsSync(join(folder, 'redirects.csv')) ? [redirect] : []),
-  ];
-}
+const CONVERSATIONS: Partial<Record<AnyKind['name'], EntryKind>> = {
+  announcement,
+  correction,
+  organisation,
+  programme,
+  redirect,
+  source,
+  statement,
+};
+
+/** All that can be begun, in the order of the list of kinds. */
+export const entryKinds = (): EntryKind[] =>
+  kinds.flatMap((kind) => CONVERSATIONS[kind.name as AnyKind['name']] ?? derivedKind(kind) ?? []);

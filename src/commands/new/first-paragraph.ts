@@ -1,15 +1,13 @@
 // The text with which a new article begins: one paragraph, and the sources it rests on.
-import { z } from 'zod';
-import { readBody } from '../../loaders/body.ts';
+import { text } from '../../kinds/fields.ts';
+import { readBody } from '../../reading/body.ts';
 import type { Question } from './question.ts';
 
 /** Asks for one paragraph; it is read as the text of an article, so that nothing in it can break the page. */
 export const firstParagraph = (ask: string): Question => ({
   name: 'text',
   ask,
-  field: z
-    .string({ error: 'Write one paragraph in your own words.' })
-    .min(1, { error: 'Write one paragraph in your own words.' }),
+  field: text('One paragraph in your own words.'),
   example: 'The department announced a laboratory for artificial intelligence.',
   check: (value) => {
     const { body, problems } = readBody('text', value, 1);

@@ -1,26 +1,24 @@
 // Writes the front matter of a new article: the answers, and below them what was left out, as comments that say what it
 // is for.
-import type { z } from 'zod';
-import { describe, fieldAt, formOf, isOptional, wordsOf, type Form } from '../../loaders/field-form.ts';
+import type { Field, Fields, Form } from '../../kinds/field.ts';
 import { yamlText } from './adding.ts';
 
 /** The front matter with its two lines of "---". `given` holds values as YAML lines already, by field. */
 export function frontMatter(
-  schema: z.ZodObject,
+  fields: Fields,
   given: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): string {
-  const fields = Object.entries(schema.shape);
-  const lines = fields.flatMap(([name, field]) => {
+  const lines = Object.entries(fields).flatMap(([name, { form }]) => {
     const value = given[name];
     if (value === undefined || value.length === 0) return [];
     if (typeof value !== 'string')
-      return formOf(field) === 'entries'
+      return form === 'entries'
         ? [`${name}:`, ...value]
-        : [`${name}:`, ...value.map((item) => `  - ${formOf(field) === 'ids' ? item : yamlText(item)}`)];
-    return [`${name}: ${['id', 'word'].includes(formOf(field)) ? value : yamlText(value)}`];
+        : [`${name}:`, ...value.map((item) => `  - ${form === 'ids' ? item : yamlText(item)}`)];
+    return [`${name}: ${['id', 'word'].includes(form) ? value : yamlText(value)}`];
   });
-  const open = fields.filter(
-    ([name, field]) => isOptional(field) && (given[name] === undefined || given[name].length === 0),
+  const open = Object.entries(fields).filter(
+    ([name, { optional }]) => optional && (given[name] === undefined || given[name].length === 0),
   );
   const hints =
     open.length === 0
@@ -33,15 +31,14 @@ export function frontMatter(
 }
 
 /** A field as a comment; with its "# " taken away it is a field, and says behind it what it is. */
-function hint(name: string, field: unknown): string[] {
-  const form = formOf(field);
-  const about = `   # ${describe(field)}`;
+function hint(name: string, field: Field): string[] {
+  const { form, description, fields } = field;
+  const about = `   # ${description}`;
   if (form === 'ids' || form === 'texts') return [`# ${name}:${about}`, `#   - ${form === 'ids' ? 'some-id' : '"…"'}`];
-  if (form !== 'entries') return [`# ${name}: ${exampleOf(field)}${about}`];
-  const item = fieldAt(field, [0]) as z.ZodObject;
+  if (fields === undefined) return [`# ${name}: ${exampleOf(field)}${about}`];
   return [
     `# ${name}:${about}`,
-    ...Object.entries(item.shape).map(
+    ...Object.entries(fields).map(
       ([inner, type], index) => `#   ${index === 0 ? '- ' : '  '}${inner}: ${exampleOf(type)}`,
     ),
   ];
@@ -52,5 +49,4 @@ const EXAMPLES: Partial<Record<Form, string>> = {
   id: 'some-id',
   moment: '"2026-12-01T00:01:00+00:00"',
 };
-const exampleOf = (field: unknown) =>
-  formOf(field) === 'word' ? wordsOf(field)[0]! : (EXAMPLES[formOf(field)] ?? '"…"');
+const exampleOf = ({ form, values }: Field) => values?.[0] ?? EXAMPLES[form] ?? '"…"';

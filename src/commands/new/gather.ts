@@ -72,7 +72,7 @@ function ask(question: Question, answers: Answers, content: Content, asker: Aske
   const choices = choicesOf(question, content);
   const message = question.optional ? `${question.ask} (may be left out)` : question.ask;
   if (choices === null) return asker.text({ message, example: question.example ?? '', initial, check });
-  if (question.ids !== undefined)
+  if (question.field.refersTo !== undefined)
     return asker.pick({ message, choices, many: isList(question), optional: question.optional ?? false, check });
   return asker.choose({
     message,

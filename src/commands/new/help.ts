@@ -1,5 +1,4 @@
 // What npm run new -- --help prints: the kinds of entry, and the flags of each.
-import { wordsOf } from '../../loaders/field-form.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { flagOf } from './gather.ts';
 import { isList } from './question.ts';
@@ -12,8 +11,9 @@ export function help(kinds: readonly EntryKind[], kind: EntryKind | undefined): 
     'npm run new -- --kind <kind> --help',
     '',
   ];
+  const width = Math.max(...kinds.map(({ name }) => name.length));
   if (kind === undefined)
-    return [...lines, 'Kinds:', ...kinds.map(({ name, label }) => `  ${name.padEnd(13)} ${label}`), ''].join('\n');
+    return [...lines, 'Kinds:', ...kinds.map(({ name, label }) => `  ${name.padEnd(width)} ${label}`), ''].join('\n');
   return [
     ...lines,
     `Flags of ${kind.name}:`,
@@ -24,9 +24,15 @@ export function help(kinds: readonly EntryKind[], kind: EntryKind | undefined): 
 }
 
 function flagHelp(question: EntryKind['questions'][number]): string[] {
-  const words = question.choices?.map((choice) => choice.value) ?? wordsOf(question.field);
+  const words = question.choices?.map((choice) => choice.value) ?? question.field.values ?? [];
   const value =
-    words.length > 0 ? words.join(' | ') : isList(question) ? '<ids>' : question.ids === undefined ? '<text>' : '<id>';
+    words.length > 0
+      ? words.join(' | ')
+      : isList(question)
+        ? '<ids>'
+        : question.field.refersTo === undefined
+          ? '<text>'
+          : '<id>';
   const needed = question.optional || question.initial !== undefined ? '' : '  (must be given)';
   return [
     `  ${flagOf(question.name)} ${value}${needed}`,

@@ -1,12 +1,12 @@
 // npm run new, organisation: a row of content/organisations.csv.
 import { organisationAddress } from '../../domain/addresses.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { organisationSchema } from '../../schemas/organisation.ts';
+import { organisation as kind } from '../../kinds/organisation.ts';
 import { withRow } from './adding.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { slug } from './slug.ts';
 
-const { shape } = organisationSchema;
+const { fields } = kind;
 
 export const organisation: EntryKind = {
   name: 'organisation',
@@ -15,7 +15,7 @@ export const organisation: EntryKind = {
     {
       name: 'name',
       ask: 'The name.',
-      field: shape.name,
+      field: fields.name,
       example: 'Leeds Teaching Hospitals NHS Trust',
       check: (value, _answers, content) => {
         const same = content.organisations.find((body) =>
@@ -27,7 +27,7 @@ export const organisation: EntryKind = {
     {
       name: 'kind_of_body',
       ask: 'What sort of body is it?',
-      field: shape.kind,
+      field: fields.kind,
       example: 'acute-trust',
       check: (value, _answers, content) => {
         const kinds = [...new Set(content.organisations.map((body) => body.kind))];
@@ -38,14 +38,14 @@ export const organisation: EntryKind = {
     {
       name: 'also_known_as',
       ask: 'Other names and acronyms, separated by ";".',
-      field: shape.also_known_as,
+      field: fields.also_known_as,
       optional: true,
       example: 'LTHT',
     },
     {
       name: 'id',
       ask: 'Its id. It never changes.',
-      field: shape.id,
+      field: fields.id,
       example: 'leeds-teaching-hospitals',
       initial: ({ name = '' }) => slug(name.replace(/\b(?:NHS|Foundation|Trust|Ltd|Limited|plc)\b/gi, '')),
       check: (value, _answers, content) =>

@@ -1,7 +1,7 @@
 // npm run new, programme: a file under content/programmes/, and its states in content/disclosures.yaml.
 import { programmeAddress } from '../../domain/addresses.ts';
-import { programmeSchema, statusSighting } from '../../schemas/programme.ts';
-import { id } from '../../schemas/fields.ts';
+import { programme as kind, sighting } from '../../kinds/programme.ts';
+import { id } from '../../kinds/fields.ts';
 import { withDisclosures, yamlText } from './adding.ts';
 import { embargo } from './embargo.ts';
 import type { EntryKind } from './entry-kind.ts';
@@ -10,18 +10,18 @@ import { frontMatter } from './front-matter.ts';
 import type { Answers } from './question.ts';
 import { slug } from './slug.ts';
 
-const { shape } = programmeSchema;
+const { fields } = kind;
 const seen = ({ status = '' }: Answers) => status !== '';
 
 export const programme: EntryKind = {
   name: 'programme',
   label: 'a programme, fund, service, review or piece of history',
   questions: [
-    { name: 'name', ask: 'The full name.', field: shape.name, example: 'NHS AI Lab' },
+    { name: 'name', ask: 'The full name.', field: fields.name, example: 'NHS AI Lab' },
     {
       name: 'short_name',
       ask: 'The name used in lists and charts.',
-      field: shape.short_name,
+      field: fields.short_name,
       example: 'AI Lab',
       initial: ({ name = '' }) => name,
     },
@@ -37,57 +37,53 @@ export const programme: EntryKind = {
           ? 'This id is in use: choose another.'
           : null,
     },
-    { name: 'theme', ask: 'The theme.', field: shape.theme, ids: 'themes', example: 'data-and-ai' },
-    { name: 'kind_of_programme', ask: 'What is it?', field: shape.kind, example: 'programme' },
+    { name: 'theme', ask: 'The theme.', field: fields.theme, example: 'data-and-ai' },
+    { name: 'kind_of_programme', ask: 'What is it?', field: fields.kind, example: 'programme' },
     {
       name: 'named_at_launch',
       ask: 'Does the launch article of July 2019 name it?',
-      field: shape.named_at_launch,
+      field: fields.named_at_launch,
       example: 'no',
       initial: () => 'no',
     },
     {
       name: 'summary',
       ask: 'One or two sentences: what it is and where it stands.',
-      field: shape.summary,
-      bound: true,
+      field: fields.summary,
       example: 'A laboratory for artificial intelligence in health, announced in August 2019.',
     },
     {
       name: 'sources',
       ask: 'Which sources does it rest on?',
-      field: shape.sources,
-      ids: 'sources',
+      field: fields.sources,
       example: 'mobihealthnews-ai-lab',
     },
     {
       name: 'status',
       ask: 'The status last found in a source.',
-      field: shape.status,
+      field: fields.status,
       optional: true,
       example: 'active',
     },
     {
       name: 'status_on',
       ask: 'When did that source see it?',
-      field: statusSighting.shape.on,
+      field: sighting.on,
       when: seen,
       example: '2020-09-08',
     },
     {
       name: 'status_note',
       ask: 'What happened, in a few words?',
-      field: statusSighting.shape.note,
+      field: sighting.note,
       when: seen,
-      bound: true,
       example: 'First awards announced.',
     },
     {
       name: 'status_source',
       ask: 'Which source shows it?',
-      field: statusSighting.shape.source,
+      field: sighting.source,
       when: seen,
-      ids: 'sources',
       example: 'nihr-2020-09-08-ai-award-round-1',
       initial: ({ sources = '' }) => sources.split(';')[0],
     },
@@ -104,7 +100,7 @@ export const programme: EntryKind = {
           `    source: ${answers.status_source}`,
         ]
       : [];
-    const front = frontMatter(programmeSchema, {
+    const front = frontMatter(fields, {
       ...answers,
       kind: answers.kind_of_programme!,
       status: answers.status ?? '',

@@ -1,31 +1,27 @@
 // What an editor is asked for one field of a new entry, and how the answer is checked as it is typed.
 import { isRealDate } from '../../domain/calendar.ts';
-import type { Content } from '../../domain/content.ts';
+import type { Content, Statement } from '../../domain/content.ts';
 import { formatWithBasis, penceOf } from '../../domain/money.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { sumsIn, textPieces } from '../../domain/sums.ts';
-import { formOf, remedyFor, wordsOf } from '../../loaders/field-form.ts';
+import { isList as isListField, remedyFor, type Field } from '../../kinds/field.ts';
+import { homeOf } from '../../kinds/kind.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 
 /** Answers by the name of the question; the items of a list are joined by ";". */
 export type Answers = Record<string, string>;
-
-export type IdsOf = 'programmes' | 'sources' | 'organisations' | 'statements' | 'themes';
 
 export interface Question {
   /** The name of the field; with hyphens, of the flag. */
   name: string;
   ask: string;
-  /** The field of the schema, whose remedy an editor reads. */
-  field: unknown;
+  /** The field, whose remedy an editor reads. */
+  field: Field;
   /** An example, shown in the empty line and in the help. */
   example?: string;
   optional?: boolean;
   /** Asked only by flag, not in conversation. */
   quiet?: boolean;
-  /** Whose ids the answer names. */
-  ids?: IdsOf;
-  /** A text in which sums are written as statements. */
-  bound?: boolean;
   /** Words to choose from, with what they mean, in place of those of the field. */
   choices?: readonly Choice[];
   when?: (answers: Answers) => boolean;
@@ -41,7 +37,7 @@ export interface Choice {
   hint?: string;
 }
 
-export const isList = (question: Question): boolean => ['ids', 'texts'].includes(formOf(question.field));
+export const isList = (question: Question): boolean => isListField(question.field);
 
 /** What to write instead, or null when the answer is fine. */
 export function remedy(question: Question, value: string, answers: Answers, content: Content): string | null {
@@ -52,7 +48,7 @@ export function remedy(question: Question, value: string, answers: Answers, cont
     return `${suggestion(value, words)} Write one of: ${words.join(', ')}.`.trim();
   const ofField = question.choices === undefined ? remedyFor(question.field, isList(question) ? items : value) : null;
   if (ofField !== null) return ofField;
-  if (formOf(question.field) === 'date' && !isRealDate(value))
+  if (question.field.form === 'date' && !isRealDate(value))
     return 'Write a day that the calendar has, year first: 2019-07-01.';
   return (
     missingIds(question, items, content) ??
@@ -62,17 +58,22 @@ export function remedy(question: Question, value: string, answers: Answers, cont
   );
 }
 
-function missingIds({ ids }: Question, values: readonly string[], content: Content): string | null {
-  if (ids === undefined) return null;
-  const known = content[ids].map((entry) => entry.id);
-  const missing = values.find((id) => !known.includes(id));
+/** The kind of the entries whose ids the answer names. */
+const named = ({ field }: Question) => (field.refersTo === undefined ? undefined : kindOf(field.refersTo));
+
+function missingIds(question: Question, values: readonly string[], content: Content): string | null {
+  const kind = named(question);
+  if (kind === undefined) return null;
+  const known = content[kind.collection].map(({ id }) => id);
+  const missing = values.map((value) => question.field.idIn?.(value) ?? value).find((id) => !known.includes(id));
   return missing === undefined
     ? null
-    : `There is no "${missing}" in ${HOMES[ids]}. ${suggestion(missing, known) || 'Add it first, or correct the id.'}`;
+    : `There is no "${missing}" in content/${homeOf(kind)}. ` +
+        (suggestion(missing, known) || 'Add it first, or correct the id.');
 }
 
-function unboundSums({ bound }: Question, value: string, content: Content): string | null {
-  if (!bound) return null;
+function unboundSums({ field }: Question, value: string, content: Content): string | null {
+  if (field.sums !== 'bound') return null;
   const sum = sumsIn(value)[0];
   if (sum !== undefined)
     return (
@@ -91,31 +92,30 @@ const suggestion = (word: string, known: readonly string[]) => {
   return near === null ? '' : `Did you mean "${near}"?`;
 };
 
-const HOMES: Record<IdsOf, string> = {
-  programmes: 'content/programmes/',
-  sources: 'content/sources.csv',
-  organisations: 'content/organisations.csv',
-  statements: 'content/funding/statements.csv',
-  themes: 'content/themes.yaml',
-};
-
 /** What can be chosen: the words of the field, or the entries whose ids it takes. Null when the answer is free. */
-export function choicesOf({ choices, field, ids }: Question, content: Content): readonly Choice[] | null {
+export function choicesOf(question: Question, content: Content): readonly Choice[] | null {
+  const { choices, field } = question;
+  const kind = named(question);
   if (choices !== undefined) return choices;
-  if (ids === 'sources')
-    return content.sources.map(({ id, title, publisher }) => ({
-      value: id,
-      label: `${title} (${publisher})`,
-      hint: id,
-    }));
-  if (ids === 'statements')
-    return content.statements.map((row) => ({
-      value: row.id,
-      label:
-        `${row.id}: ${formatWithBasis(penceOf(row.amount_gbp), row.basis, row.per_year === 'yes')}, ` +
-        `${row.kind}, ${row.covers}`,
-      hint: row.programme,
-    }));
-  if (ids !== undefined) return content[ids].map(({ id, name }) => ({ value: id, label: name, hint: id }));
-  return formOf(field) === 'word' ? wordsOf(field).map((value) => ({ value, label: value })) : null;
+  if (kind === undefined || field.idIn !== undefined)
+    return field.values?.map((value) => ({ value, label: value })) ?? null;
+  if (kind.collection === 'statements') return content.statements.map(statementChoice);
+  return content[kind.collection].map((entry) => {
+    const { publisher, ...fields } = entry as Readonly<Record<string, unknown>> & { id: string };
+    const name = kind.called((field) => String(fields[field] ?? ''), entry.id);
+    return {
+      value: entry.id,
+      label: publisher === undefined ? name : `${name} (${String(publisher)})`,
+      hint: entry.id,
+    };
+  });
 }
+
+/** A statement to choose: what it says, not how its fields print. */
+const statementChoice = (row: Statement): Choice => ({
+  value: row.id,
+  label:
+    `${row.id}: ${formatWithBasis(penceOf(row.amount_gbp), row.basis, row.per_year === 'yes')}, ` +
+    `${row.kind}, ${row.covers}`,
+  hint: row.programme,
+});

@@ -3,11 +3,11 @@ import { isDerived } from '../../domain/address-ledger.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { pageAddresses } from '../../domain/page-addresses.ts';
 import type { Content } from '../../domain/content.ts';
-import { redirectSchema } from '../../schemas/redirect.ts';
+import { redirect as kind } from '../../kinds/redirect.ts';
 import { withRow } from './adding.ts';
 import type { EntryKind } from './entry-kind.ts';
 
-const { shape } = redirectSchema;
+const { fields } = kind;
 
 export const redirect: EntryKind = {
   name: 'redirect',
@@ -16,7 +16,7 @@ export const redirect: EntryKind = {
     {
       name: 'from',
       ask: 'The old address, beginning and ending with "/".',
-      field: shape.from,
+      field: fields.from,
       example: '/programmes/ai-laboratory/',
       check: (value, _answers, content) => {
         if (content.redirects.some((row) => row.from === value)) return 'This address is redirected already.';
@@ -26,14 +26,14 @@ export const redirect: EntryKind = {
     {
       name: 'to',
       ask: 'The address of the page that stands for it now.',
-      field: shape.to,
+      field: fields.to,
       example: '/programmes/ai-lab/',
       check: (value, _answers, content) => noPage(value, content),
     },
     {
       name: 'reason',
       ask: 'Why did it move? Readers see this sentence.',
-      field: shape.reason,
+      field: fields.reason,
       example: 'The programme was entered twice.',
     },
   ],

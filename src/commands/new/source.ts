@@ -1,13 +1,13 @@
 // npm run new, source: a row of content/sources.csv.
 import { sourceAddress } from '../../domain/addresses.ts';
 import type { Content } from '../../domain/content.ts';
-import { sourceSchema } from '../../schemas/source.ts';
+import { source as kind } from '../../kinds/source.ts';
 import { withRow } from './adding.ts';
 import { embargo } from './embargo.ts';
 import type { EntryKind } from './entry-kind.ts';
 import { slug } from './slug.ts';
 
-const { shape } = sourceSchema;
+const { fields } = kind;
 
 const STANDING_HINTS = [
   { value: 'official', label: 'official' },
@@ -27,7 +27,7 @@ export const source: EntryKind = {
     {
       name: 'url',
       ask: 'The address that was read.',
-      field: shape.url,
+      field: fields.url,
       example: 'https://www.nao.org.uk/reports/digital-transformation/',
       check: (value, _answers, content) => {
         const same = content.sources.find((entry) => plain(entry.url) === plain(value));
@@ -37,28 +37,28 @@ export const source: EntryKind = {
     {
       name: 'title',
       ask: 'The title of the page or document.',
-      field: shape.title,
+      field: fields.title,
       example: 'Digital transformation in the NHS',
     },
-    { name: 'publisher', ask: 'Who published it?', field: shape.publisher, example: 'National Audit Office' },
+    { name: 'publisher', ask: 'Who published it?', field: fields.publisher, example: 'National Audit Office' },
     {
       name: 'published_on',
       ask: 'The date on the page, if it shows one.',
-      field: shape.published_on,
+      field: fields.published_on,
       optional: true,
       example: '2020-05-15',
     },
     {
       name: 'standing',
       ask: 'How near to the facts is it?',
-      field: shape.standing,
+      field: fields.standing,
       choices: STANDING_HINTS,
       example: 'parliament-or-audit',
     },
     {
       name: 'id',
       ask: 'Its id: publisher, date and a word or two on the topic. It never changes.',
-      field: shape.id,
+      field: fields.id,
       example: 'nao-2020-05-15-digital-transformation',
       initial: ({ publisher = '', published_on = '', title = '' }, content) =>
         [nameInIds(publisher, content), published_on, slug(title, 3)].filter((part) => part !== '').join('-'),
@@ -68,7 +68,7 @@ export const source: EntryKind = {
     {
       name: 'note',
       ask: 'What should one know about it?',
-      field: shape.note,
+      field: fields.note,
       optional: true,
       example: 'Reprint; the first publisher is the department.',
     },

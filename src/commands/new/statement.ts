@@ -2,15 +2,14 @@
 import { statementAddress } from '../../domain/addresses.ts';
 import { poundsOf } from '../../domain/money.ts';
 import { penceOfSum, sumsIn } from '../../domain/sums.ts';
-import { describe } from '../../loaders/field-form.ts';
-import { statementSchema } from '../../schemas/statement.ts';
+import { statement as kind } from '../../kinds/statement.ts';
 import { withInList, withRow } from './adding.ts';
 import { embargo } from './embargo.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { Question } from './question.ts';
 import { nextStatementId } from './statement-ids.ts';
 
-const { shape } = statementSchema;
+const { fields } = kind;
 const FILE = 'funding/statements.csv';
 
 /** What the words before a sum make of it, as the method page says. */
@@ -30,10 +29,10 @@ const KIND_HINTS = [
 ];
 
 /** Columns with a usual value, or filled in only by those who know why: by flag, or later in the file. */
-const quiet = (name: keyof typeof shape, more: Partial<Question> = {}): Question => ({
+const quiet = (name: keyof typeof fields & string, more: Partial<Question> = {}): Question => ({
   name,
-  ask: describe(shape[name]),
-  field: shape[name],
+  ask: fields[name].description,
+  field: fields[name],
   quiet: true,
   optional: true,
   ...more,
@@ -46,60 +45,57 @@ export const statement: EntryKind = {
     {
       name: 'programme',
       ask: 'Which programme is the sum for?',
-      field: shape.programme,
-      ids: 'programmes',
+      field: fields.programme,
       example: 'ai-lab',
     },
     {
       name: 'source',
       ask: 'Which source says it?',
-      field: shape.source,
-      ids: 'sources',
+      field: fields.source,
       example: 'mobihealthnews-ai-lab',
     },
     {
       name: 'quote',
       ask: 'The words of the source that carry the sum, at most 25; mark what you leave out with […].',
-      field: shape.quote,
+      field: fields.quote,
       example: 'with the new lab set to be supported by a £250m fund',
     },
     {
       name: 'amount_gbp',
       ask: 'The amount in pounds, in digits only.',
-      field: shape.amount_gbp,
+      field: fields.amount_gbp,
       example: '250000000',
       initial: ({ quote = '' }) => sumsIn(quote).map((sum) => poundsOf(penceOfSum(sum)))[0],
     },
     {
       name: 'basis',
       ask: 'How firm is it? Go by the words of the source.',
-      field: shape.basis,
+      field: fields.basis,
       example: 'exact',
       initial: ({ quote = '' }) => basisOf(quote),
     },
     {
       name: 'kind_of_money',
       ask: 'How real is the money?',
-      field: shape.kind,
+      field: fields.kind,
       choices: KIND_HINTS,
       example: 'announced',
     },
-    { name: 'scope', ask: 'What does it cover?', field: shape.scope, example: 'whole-programme' },
+    { name: 'scope', ask: 'What does it cover?', field: fields.scope, example: 'whole-programme' },
     {
       name: 'recipient',
       ask: 'Which one body gets it?',
-      field: shape.recipient,
-      ids: 'organisations',
+      field: fields.recipient,
       optional: true,
       when: ({ scope }) => scope === 'per-recipient' || scope === 'contract' || scope === undefined,
       example: 'leeds-teaching-hospitals',
     },
-    { name: 'covers', ask: 'What is it for, in a few words?', field: shape.covers, example: 'the lab as a whole' },
-    { name: 'per_year', ask: 'Is it a sum for each year?', field: shape.per_year, example: 'no', initial: () => 'no' },
+    { name: 'covers', ask: 'What is it for, in a few words?', field: fields.covers, example: 'the lab as a whole' },
+    { name: 'per_year', ask: 'Is it a sum for each year?', field: fields.per_year, example: 'no', initial: () => 'no' },
     {
       name: 'said_on',
       ask: 'When did this source say it?',
-      field: shape.said_on,
+      field: fields.said_on,
       optional: true,
       example: '2019-08-09',
       initial: ({ source }, content) => content.sources.find((entry) => entry.id === source)?.published_on,
@@ -107,23 +103,21 @@ export const statement: EntryKind = {
     {
       name: 'funders',
       ask: 'Which bodies give it, as far as the source says?',
-      field: shape.funders,
-      ids: 'organisations',
+      field: fields.funders,
       optional: true,
       example: 'department-of-health-and-social-care',
     },
     {
       name: 'restates',
       ask: 'Does it repeat a sum that is here from another source?',
-      field: shape.restates,
-      ids: 'statements',
+      field: fields.restates,
       optional: true,
       example: 'f-0038',
       check: (value, _answers, content) => again(content.statements.find((row) => row.id === value)?.restates),
     },
-    quiet('part_of', { ids: 'statements' }),
-    quiet('revises', { ids: 'statements' }),
-    quiet('disagrees_with', { ids: 'statements' }),
+    quiet('part_of'),
+    quiet('revises'),
+    quiet('disagrees_with'),
     quiet('period_start'),
     quiet('period_end'),
     quiet('announced_on'),

@@ -1,15 +1,18 @@
 // Every sum in an article is bound to a statement, so that text, table and chart cannot drift apart.
-import type { Content } from '../content.ts';
+import { kinds } from '../../kinds/kinds.ts';
+import { factualArticles, type Content } from '../content.ts';
+import { entryValues } from '../entry-values.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { penceOf } from '../money.ts';
-import { penceOfSum, sumsIn } from '../sums.ts';
+import { penceOfSum, sumsIn, textPieces } from '../sums.ts';
+import { nameOf } from './references.ts';
 
 export function boundSums(content: Content): Problem[] {
-  return [...inBodies(content), ...inFrontMatter(content), ...inReasons(content), ...inDisagreements(content)];
+  return [...inBodies(content), ...inShortTexts(content), ...inDisagreements(content)];
 }
 
-function inBodies({ programmes, news }: Content): Problem[] {
-  return [...programmes, ...news].flatMap(({ origin, body }) =>
+function inBodies(content: Content): Problem[] {
+  return factualArticles(content).flatMap(({ origin, body }) =>
     body.bareSums.map(({ sum, line }) => ({
       file: origin.file,
       line,
@@ -21,51 +24,43 @@ function inBodies({ programmes, news }: Content): Problem[] {
   );
 }
 
-function inFrontMatter({ programmes, news }: Content): Problem[] {
-  const texts = [
-    ...programmes.flatMap((entry) => [
-      ...(['summary', 'aims', 'outcome', 'no_total'] as const).map((field) => ({
-        entry,
-        field: field as string,
-        text: entry[field],
-      })),
-      ...(entry.status_history ?? []).map((sighting, index) => ({
-        entry,
-        field: `status_history.${index}.note`,
-        text: sighting.note,
-      })),
-    ]),
-    ...news.map((entry) => ({ entry, field: 'title', text: entry.title })),
-  ];
-  return texts.flatMap(({ entry, field, text = '' }) =>
-    sumsIn(text).map((sum) =>
-      problemAt(
-        entry.origin,
-        field,
-        `The sum "${sum}" in ${field.replace(/\.\d+/g, '')} is not bound to a statement.`,
-        'Write the id of its statement in square brackets, for example [f-0038]; the sum is printed in its place.',
-      ),
+/** Where a sum is printed in place of its statement, where none may stand, and where nothing is printed in its place. */
+function inShortTexts(content: Content): Problem[] {
+  return kinds.flatMap(({ collection, fields }) =>
+    content[collection].flatMap(({ origin, ...entry }) =>
+      entryValues(fields, entry).flatMap(({ path, field, value }) => {
+        const name = nameOf(path);
+        const problem = (what: string, write: string) => problemAt(origin, path, what, write);
+        const named = textPieces(value).flatMap((piece) => ('statement' in piece ? [piece.statement] : []));
+        const unprinted =
+          field.form !== 'text' || field.sums === 'bound'
+            ? []
+            : named.map((id) =>
+                problem(
+                  `${name} names "[${id}]", but no sum is printed in its place there.`,
+                  field.sums === 'none' ? `Write ${id} without the brackets: ${BESIDE}` : 'Write it in other words.',
+                ),
+              );
+        if (field.sums === 'bound')
+          return sumsIn(value).map((sum) =>
+            problem(
+              `The sum "${sum}" in ${name} is not bound to a statement.`,
+              'Write the id of its statement in square brackets, for example [f-0038]; the sum is printed in its ' +
+                'place.',
+            ),
+          );
+        if (field.sums !== 'none') return unprinted;
+        const bare = sumsIn(value).map((sum) =>
+          problem(`${name} holds the sum "${sum}".`, `Leave the sum out, or name the statement by its id: ${BESIDE}`),
+        );
+        return [...unprinted, ...bare];
+      }),
     ),
   );
 }
 
-/** An editor's reason names statements, not sums: the sums stand beside it. */
-function inReasons({ statements, explanations, outcomes }: Content): Problem[] {
-  const reasons = [
-    ...statements.map((row) => ({ origin: row.origin, field: 'counted_reason', text: row.counted_reason })),
-    ...[...explanations, ...outcomes].map((row) => ({ origin: row.origin, field: 'reason', text: row.reason })),
-  ];
-  return reasons.flatMap(({ origin, field, text = '' }) =>
-    sumsIn(text).map((sum) =>
-      problemAt(
-        origin,
-        field,
-        `${field} holds the sum "${sum}".`,
-        'Leave the sum out, or name the statement by its id: the sum is printed beside the reason.',
-      ),
-    ),
-  );
-}
+/** An editor's reason names statements, not sums. */
+const BESIDE = 'the sum is printed beside the reason.';
 
 /**
  * A disagreement may write sums out, but only sums that one of its statements gives; arithmetic of ours says that it is

@@ -1,20 +1,22 @@
-// A correction names a page that is there, a statement that is there, and a field that such entries have.
+// A correction names a page that is there and a field that such entries have.
+import { kinds } from '../../kinds/kinds.ts';
+import { page } from '../../kinds/page.ts';
+import { statement } from '../../kinds/statement.ts';
 import { isDerived } from '../address-ledger.ts';
 import type { Content, Correction } from '../content.ts';
 import type { Lost } from '../lost.ts';
 import { nearest } from '../nearest.ts';
 import { pageAddresses } from '../page-addresses.ts';
-import { problemAt, type Entry, type Problem } from '../problem.ts';
+import { problemAt, type Problem } from '../problem.ts';
 import { isLost } from './site-links.ts';
 
 export function corrections(content: Content, lost: Lost): Problem[] {
   const known = pageAddresses(content);
   const moved = new Map(content.redirects.map(({ from, to }) => [from, to]));
-  const statements = content.statements.map(({ id }) => id);
   return content.corrections.flatMap((correction) => {
     const problem = (field: string, what: string, near: string | null, otherwise: string) =>
       problemAt(correction.origin, field, what, near === null ? otherwise : `Did you mean ${near}?`);
-    const { where, statement, field } = correction;
+    const { where, field } = correction;
     const problems: Problem[] = [];
     if (moved.has(where))
       problems.push(
@@ -34,21 +36,7 @@ export function corrections(content: Content, lost: Lost): Problem[] {
           'Write the address of the page that was wrong; it begins and ends with "/".',
         ),
       );
-    if (
-      statement !== undefined &&
-      !statements.includes(statement) &&
-      !lost('content/funding/statements.csv', statement)
-    ) {
-      problems.push(
-        problem(
-          'statement',
-          `statement names "${statement}", which is not a row of content/funding/statements.csv.`,
-          nearest(statement, statements),
-          'Write the id of the statement that was wrong.',
-        ),
-      );
-    }
-    const fields = fieldsOf(content, correction);
+    const fields = fieldsOf(correction);
     if (field !== undefined && fields !== null && !fields.includes(field))
       problems.push(
         problem(
@@ -63,21 +51,13 @@ export function corrections(content: Content, lost: Lost): Problem[] {
 }
 
 /** The fields that entries of the corrected kind have; null when the page is not that of an entry. */
-function fieldsOf(content: Content, { where, statement }: Correction): string[] | null {
+function fieldsOf({ where, statement: corrected }: Correction): string[] | null {
   const [section = '', ...rest] = where.split('/').filter((part) => part !== '');
-  const kinds: Record<string, readonly Entry<object>[]> = {
-    programmes: content.programmes,
-    news: content.news,
-    funding: content.statements,
-    sources: content.sources,
-    organisations: content.organisations,
-    disagreements: content.disagreements,
-    about: content.pages,
-  };
-  const entries =
-    statement !== undefined ? content.statements : rest.length > 0 || section === 'about' ? kinds[section] : undefined;
-  if (entries === undefined) return null;
-  return [...new Set(entries.flatMap((entry) => Object.keys(entry)))]
-    .filter((name) => !['id', 'origin', 'body'].includes(name))
-    .sort();
+  const alone = rest.length === 0 && where !== page.address({ id: 'about' });
+  const kind = corrected !== undefined ? statement : alone ? undefined : kinds.find(({ page }) => page === section);
+  return kind === undefined
+    ? null
+    : Object.keys(kind.fields)
+        .filter((name) => name !== 'id')
+        .sort();
 }

@@ -1,80 +1,102 @@
-// Every date exists; no period ends before it starts; no sum is announced after its source reported it.
+// Every date exists; no date is before the one it follows; lists are in the order of their dates.
+import type { Field, Fields } from '../../kinds/field.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import { firstDay, isRealDate, lastDay } from '../calendar.ts';
 import type { Content } from '../content.ts';
+import { entryValues } from '../entry-values.ts';
 import { problemAt, type Origin, type Problem } from '../problem.ts';
+import { nameOf } from './references.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
 
 export function dates(content: Content): Problem[] {
-  const problems: Problem[] = [];
-  const real = (origin: Origin, field: string, date: string | undefined) => {
-    if (date === undefined || isRealDate(date)) return true;
-    problems.push(
+  return kinds
+    .flatMap(({ collection, fields }) =>
+      content[collection].flatMap(({ origin, ...entry }) => [
+        ...unreal(origin, fields, entry),
+        ...outOfOrder(origin, fields, entry),
+        ...unsortedLists(origin, fields, entry),
+      ]),
+    )
+    .concat(inFilesOfOtherDates(content));
+}
+
+const unreal = (origin: Origin, fields: Fields, entry: object): Problem[] =>
+  entryValues(fields, entry)
+    .filter(({ field, value }) => field.form === 'date' && !isRealDate(value))
+    .map(({ path, value }) =>
       problemAt(
         origin,
-        field,
-        `${field.replace(/\.\d+/g, '')} is "${date}", a date that does not exist.`,
+        path,
+        `${nameOf(path)} is "${value}", a date that does not exist.`,
         'Write a day that the calendar has, year first: 2019-07-01.',
       ),
     );
-    return false;
-  };
-  const inOrder = (origin: Origin, from: [string, string | undefined], to: [string, string | undefined]) => {
-    if (!real(origin, ...from) || !real(origin, ...to) || from[1] === undefined || to[1] === undefined) return;
-    if (firstDay(from[1]) > lastDay(to[1])) {
-      problems.push(
+
+const isRead = (value: unknown): value is string => typeof value === 'string' && isRealDate(value);
+
+function outOfOrder(origin: Origin, fields: Fields, entry: Raw): Problem[] {
+  return Object.entries(fields).flatMap(([name, { notBefore = '' }]) => {
+    const [from, to] = [entry[notBefore], entry[name]];
+    if (!isRead(from) || !isRead(to) || firstDay(from) <= lastDay(to)) return [];
+    return [
+      problemAt(
+        origin,
+        name,
+        `${name} (${to}) is before ${notBefore} (${from}).`,
+        `Correct one of the two: ${notBefore} comes first.`,
+      ),
+    ];
+  });
+}
+
+function unsortedLists(origin: Origin, fields: Fields, entry: Raw): Problem[] {
+  return Object.entries(fields).flatMap(([name, { oldestFirst }]) => {
+    const items = entry[name];
+    return oldestFirst === undefined || !Array.isArray(items)
+      ? []
+      : unsorted(origin, name, items as Raw[], oldestFirst);
+  });
+}
+
+function unsorted(
+  origin: Origin,
+  name: string,
+  items: readonly Raw[],
+  { by, one }: NonNullable<Field['oldestFirst']>,
+): Problem[] {
+  return items.flatMap((item, index) => {
+    const [before, now] = [items[index - 1]?.[by], item[by]];
+    if (!isRead(before) || !isRead(now) || firstDay(before) <= lastDay(now)) return [];
+    return [
+      problemAt(
+        origin,
+        `${name}.${index}.${by}`,
+        `The ${one} of ${now} stands after that of ${before}.`,
+        `Put the ${one}s in order of date, oldest first.`,
+      ),
+    ];
+  });
+}
+
+/** The file of an entry that stands in the folder of its year begins with its date. */
+function inFilesOfOtherDates(content: Content): Problem[] {
+  return kinds.flatMap(({ collection, home }) => {
+    if (home.form !== 'article' || home.byYear !== true) return [];
+    const folder = `content/${home.folder}/`;
+    return content[collection].flatMap(({ origin, ...entry }) => {
+      const { date } = entry as Raw;
+      if (!isRead(date)) return [];
+      const expected = `${folder}${date.slice(0, 4)}/${date}-`;
+      if (origin.file.startsWith(expected)) return [];
+      return [
         problemAt(
           origin,
-          to[0],
-          `${to[0]} (${to[1]}) is before ${from[0]} (${from[1]}).`,
-          `Correct one of the two: ${from[0]} comes first.`,
-        ),
-      );
-    }
-  };
-  for (const { origin, ...row } of content.statements) {
-    inOrder(origin, ['period_start', row.period_start], ['period_end', row.period_end]);
-    inOrder(origin, ['announced_on', row.announced_on], ['said_on', row.said_on]);
-  }
-  for (const { origin, ...programme } of content.programmes) {
-    inOrder(origin, ['started', programme.started], ['ended', programme.ended]);
-    real(origin, 'status_on', programme.status_on);
-    const history = programme.status_history ?? [];
-    history.forEach((sighting, index) => {
-      const field = `status_history.${index}.on`;
-      const before = history[index - 1]?.on;
-      if (
-        real(origin, field, sighting.on) &&
-        before !== undefined &&
-        isRealDate(before) &&
-        firstDay(before) > lastDay(sighting.on)
-      ) {
-        problems.push(
-          problemAt(
-            origin,
-            field,
-            `The sighting of ${sighting.on} stands after that of ${before}.`,
-            'Put the sightings in order of date, oldest first.',
-          ),
-        );
-      }
-    });
-  }
-  for (const item of content.news) {
-    if (!real(item.origin, 'date', item.date)) continue;
-    const expected = `content/news/${item.date.slice(0, 4)}/${item.date}-`;
-    if (!item.origin.file.startsWith(expected)) {
-      problems.push(
-        problemAt(
-          item.origin,
           'date',
-          `The date is ${item.date} and the file is ${item.origin.file.slice('content/news/'.length)}.`,
+          `The date is ${date} and the file is ${origin.file.slice(folder.length)}.`,
           `Correct the date, or name the file ${expected.slice('content/'.length)}<words>.mdx.`,
         ),
-      );
-    }
-  }
-  for (const source of content.sources) real(source.origin, 'published_on', source.published_on);
-  for (const person of content.people) inOrder(person.origin, ['from', person.from], ['to', person.to]);
-  for (const correction of content.corrections)
-    inOrder(correction.origin, ['since', correction.since], ['on', correction.on]);
-  return problems;
+      ];
+    });
+  });
 }

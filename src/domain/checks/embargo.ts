@@ -1,8 +1,10 @@
 // What is public names nothing that is still under embargo, and what was published once is not hidden again.
+import { kindOf, kinds } from '../../kinds/kinds.ts';
 import { isDue } from '../address-ledger.ts';
 import { isRealDate } from '../calendar.ts';
-import type { Content } from '../content.ts';
+import { articles, type Content } from '../content.ts';
 import { embargoedAddresses, heldBack, publishedContent, type Held } from '../embargo.ts';
+import { entryValues } from '../entry-values.ts';
 import type { Lost } from '../lost.ts';
 import { problemAt, type Problem } from '../problem.ts';
 import { mentions, nameOf } from './references.ts';
@@ -18,42 +20,34 @@ export function embargo(content: Content, _lost: Lost, at: string | null): Probl
   return [...named(open, held), ...linked(open, hidden), ...withdrawn(open, hidden, at)];
 }
 
-function unrealMoments({ programmes, news, pages, statements, sources }: Content): Problem[] {
-  return [...programmes, ...news, ...pages, ...statements, ...sources]
-    .filter(({ publish_at: time }) => time !== undefined && !isRealDate(time.slice(0, 10)))
-    .map(({ origin, publish_at: time }) =>
+function unrealMoments(content: Content): Problem[] {
+  return kinds
+    .flatMap(({ collection, fields }) =>
+      content[collection].flatMap(({ origin, ...entry }) =>
+        entryValues(fields, entry).map((value) => ({ ...value, origin })),
+      ),
+    )
+    .filter(({ field, value }) => field.form === 'moment' && !isRealDate(value.slice(0, 10)))
+    .map(({ origin, path, value }) =>
       problemAt(
         origin,
-        'publish_at',
-        `publish_at is "${time}", a day that does not exist.`,
+        path,
+        `${path} is "${value}", a day that does not exist.`,
         'Write a day that the calendar has, year first: 2026-12-01T00:01:00+00:00.',
       ),
     );
 }
 
-const WORD: Partial<Record<string, string>> = {
-  programmes: 'the programme',
-  statements: 'the statement',
-  sources: 'the source',
-};
-
 const named = (open: Content, held: Held): Problem[] =>
-  mentions(open).flatMap(({ origin, field, kind, id }) => {
-    const until = kind === 'programmes' || kind === 'statements' || kind === 'sources' ? held[kind].get(id) : undefined;
-    return until === undefined
-      ? []
-      : [
-          problemAt(
-            origin,
-            field,
-            `${nameOf(field)} names ${WORD[kind]} "${id}", which is under embargo until ${until}.`,
-            REMEDY,
-          ),
-        ];
+  mentions(open).flatMap(({ origin, field, collection, id }) => {
+    const until = held.get(collection)?.get(id);
+    if (until === undefined) return [];
+    const what = `${nameOf(field)} names the ${kindOf(collection)!.one} "${id}", which is under embargo until ${until}.`;
+    return [problemAt(origin, field, what, REMEDY)];
   });
 
-const linked = ({ programmes, news, pages, redirects }: Content, hidden: ReadonlyMap<string, string>): Problem[] => [
-  ...[...programmes, ...news, ...pages].flatMap(({ origin, body }) =>
+const linked = (content: Content, hidden: ReadonlyMap<string, string>): Problem[] => [
+  ...articles(content).flatMap(({ origin, body }) =>
     body.links.flatMap(({ href, line }) => {
       const until = hidden.get(href.replace(/[?#].*$/, ''));
       return until === undefined
@@ -68,7 +62,7 @@ const linked = ({ programmes, news, pages, redirects }: Content, hidden: Readonl
           ];
     }),
   ),
-  ...redirects.flatMap(({ origin, from, to }) =>
+  ...content.redirects.flatMap(({ origin, from, to }) =>
     hidden.has(to)
       ? [
           problemAt(

@@ -1,5 +1,5 @@
 // What became of a promise comes later in the chain than the promise, from announced to spent, and not earlier in time.
-import { KINDS } from '../../schemas/statement.ts';
+import { KINDS } from '../../kinds/statement.ts';
 import { firstDay, lastDay } from '../calendar.ts';
 import type { Content } from '../content.ts';
 import { problemAt, type Problem } from '../problem.ts';

@@ -1,5 +1,5 @@
 // A quotation in an article is one that the record holds from that source: nobody is misquoted.
-import type { Content } from '../content.ts';
+import { factualArticles, type Content } from '../content.ts';
 import type { Lost } from '../lost.ts';
 import type { Problem } from '../problem.ts';
 
@@ -15,7 +15,7 @@ export function quotations(content: Content, lost: Lost = () => false): Problem[
     for (const quote of item.quotes ?? [])
       for (const source of quote.source === undefined ? item.sources : [quote.source]) hold(source, quote.words);
   }
-  return [...content.programmes, ...content.news].flatMap(({ origin, body }) =>
+  return factualArticles(content).flatMap(({ origin, body }) =>
     body.components
       .filter((use) => use.component === 'Quote')
       .filter((use) => !(held.get(use.attributes.source!) ?? []).some((words) => words.includes(plain(use.text))))

@@ -42,12 +42,6 @@ test('a page that has moved', () => {
   ]);
 });
 
-test('a statement that is not there', () =>
-  expect(told({ statement: 'f-0011' })).toEqual([
-    'content/corrections.yaml:1 statement names "f-0011", which is not a row of content/funding/statements.csv. ' +
-      'Did you mean f-0001?',
-  ]));
-
 test('a field that such entries do not have', () => {
   expect(told({ field: 'startd' })).toEqual([
     'content/corrections.yaml:1 field is "startd", which no entry of this kind has. Did you mean started?',

@@ -227,21 +227,26 @@ describe('an id that leads nowhere', () => {
       `glossary.yaml:7 programme names "zzz", ${PROGRAMME}`,
     ],
     [
+      'statement of a correction',
+      (c) => (c.corrections[0]!.statement = 'zzz'),
+      `corrections.yaml:1 statement names "zzz", ${STATEMENT}`,
+    ],
+    [
       'programme with disclosures',
-      (c) => (entry(c.disclosures, 'old-mill').id = 'zzz'),
-      `disclosures.yaml:25 programmes names "zzz", ${PROGRAMME}`,
+      (c) => (entry(c.disclosures, 'old-mill.budget').programme = 'zzz'),
+      `disclosures.yaml:26 programme names "zzz", ${PROGRAMME}`,
     ],
     [
       'name of a disclosure',
-      (c) => (entry(c.disclosures, 'old-mill').states.zzz = { state: 'unknown', note: 'x' }),
-      'disclosures.yaml:25 zzz names "zzz", which is not an expected disclosure at the top of ' +
+      (c) => (entry(c.disclosures, 'old-mill.budget').disclosure = 'zzz'),
+      'disclosures.yaml:26 disclosure names "zzz", which is not an expected disclosure at the top of ' +
         'content/disclosures.yaml. Correct the id, or add an expected disclosure at the top of ' +
         'content/disclosures.yaml first.',
     ],
     [
       'source of a disclosure',
-      (c) => (entry(c.disclosures, 'lantern').states.budget!.source = 'zzz'),
-      `disclosures.yaml:13 budget.source names "zzz", ${SOURCE}`,
+      (c) => (entry(c.disclosures, 'lantern.budget').source = 'zzz'),
+      `disclosures.yaml:13 source names "zzz", ${SOURCE}`,
     ],
     [
       '<Money>',

@@ -1,0 +1,33 @@
+// Something every programme is expected to disclose: one item of "expected" in content/disclosures.yaml.
+import { id, text } from './fields.ts';
+import { kind, type FieldsOf } from './kind.ts';
+
+export const expectedDisclosure = kind({
+  name: 'expected-disclosure',
+  collection: 'expectedDisclosures',
+  one: 'expected disclosure',
+  many: 'expected disclosures',
+  title: 'Expected disclosures',
+  row: 'One thing that every programme is expected to disclose.',
+  home: {
+    form: 'section',
+    file: 'disclosures.yaml',
+    section: 'expected',
+    entry: 'an expected disclosure at the top of',
+  },
+  fields: {
+    id: id('The id of the expected disclosure.'),
+    name: text('Its name.', { oneLine: true }),
+    question: text('The question it answers.'),
+  },
+  id: 'own',
+  hangsOn: [],
+  toldOn: [],
+  called: (say, id) => say('name') || id,
+  page: null,
+  address: () => '/gaps/',
+  dataSet: null,
+  article: null,
+});
+
+export type ExpectedDisclosure = FieldsOf<typeof expectedDisclosure>;

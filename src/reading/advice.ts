@@ -1,0 +1,25 @@
+// Reads the articles of a content folder for the advice on plain English.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { adviseOn } from '../domain/advice/advice.ts';
+import type { Content } from '../domain/content.ts';
+import type { Problem } from '../domain/problem.ts';
+import { kindsIn } from '../kinds/kinds.ts';
+import { filesIn } from './content.ts';
+import { decodeText } from './read-text.ts';
+
+/** The advice on every article that can be read. */
+export function adviceOnContent(folder: string, content: Content): Problem[] {
+  const manuscripts = filesIn(folder)
+    .filter((path) => kindsIn(path).some(({ home }) => home.form === 'article'))
+    .map((path) => ({
+      file: `content/${path}`,
+      text: decodeText(`content/${path}`, readFileSync(join(folder, path))).text,
+    }));
+  const names = [
+    ...content.programmes.flatMap(({ name, short_name, aliases = [] }) => [name, short_name, ...aliases]),
+    ...content.organisations.flatMap(({ name, also_known_as = [] }) => [name, ...also_known_as]),
+    ...content.sources.map(({ publisher }) => publisher),
+  ];
+  return adviseOn(manuscripts, { glossary: content.glossary, names });
+}
