@@ -2,10 +2,11 @@
 // thrown together.
 import { getCollection } from 'astro:content';
 import { buildTime } from './build-time.ts';
-import { buildRecord } from './domain/build-record.ts';
+import { buildRecord, publishedRecord } from './domain/build-record.ts';
 import { gatherContent } from './domain/content.ts';
 import type { PublicRecord } from './domain/record.ts';
 import { siteHistory } from './history/site-history.ts';
+import { isChecked } from './reading/one-reading.ts';
 
 let built: Promise<PublicRecord> | null = null;
 
@@ -26,6 +27,7 @@ async function load(): Promise<PublicRecord> {
   // Everything is shown only while editing: a build always says its moment, so that no other setting can let out what
   // is under embargo.
   const at = import.meta.env.DEV && process.env.BUILD_AT === undefined ? null : buildTime();
-  const record = buildRecord(content, problems, at);
+  // A build has checked what it read before the first page is made.
+  const record = isChecked(at) ? publishedRecord(content, at) : buildRecord(content, problems, at);
   return { ...record, changes: await siteHistory(at) };
 }

@@ -110,7 +110,7 @@ const TABLE: Record<string, Row> = {
   },
   'record.ts': {
     of: /^src\/record\.ts$/,
-    may: [/^astro:content$/, /^src\/build-time\.ts$/, /^src\/(domain|views|history|kinds)\//],
+    may: [/^astro:content$/, /^src\/build-time\.ts$/, /^src\/(domain|views|history|kinds|reading)\//],
   },
   'middleware.ts': {
     of: /^src\/(middleware|env\.d)\.ts$/,

@@ -13,6 +13,7 @@ import { writeHeaders } from '../integrations/header-rules.ts';
 import { writeRedirects } from '../integrations/host-redirects.ts';
 import { indexSite } from '../integrations/search-index.ts';
 import { clean, freshFolder, mend, publish, siteFolder } from '../integrations/site-folder.ts';
+import { handOn } from '../reading/one-reading.ts';
 import { settings } from '../settings.ts';
 import { checkedContent, summary, unlistedProblem } from './check-content.ts';
 
@@ -48,7 +49,9 @@ for (const [signal, code] of [
 try {
   if (mend(site)) say(`An earlier build was cut off at its last step; the last good site is back in ${name}`);
   const at = buildTime();
-  const { content, record } = checkedContent(process.env.CONTENT_DIR ?? join(root, 'content'), at);
+  const folder = process.env.CONTENT_DIR ?? join(root, 'content');
+  const { content, record } = checkedContent(folder, at);
+  handOn({ folder, content, problems: [], checkedFor: at });
   say(summary(content).trimEnd());
   const unlisted = unlistedProblem(content, at);
   if (unlisted !== null) say(`${unlisted.what} ${unlisted.write}`);

@@ -1,37 +1,46 @@
-// The tables of fields in the editor's guide, made from the schemas, so that the guide cannot say other than the check
-// does.
-import { fieldAt, type Field, type Form } from '../kinds/field.ts';
+// The tables of files and fields in the editor's guide, made from the kinds, so that the guide cannot say other than the
+// check does.
+import type { Field, Fields, Form } from '../kinds/field.ts';
+import { keysOf } from '../kinds/kind.ts';
 import { kinds, type ListedKind } from '../kinds/kinds.ts';
 
-/**
- * Between two such marks stands a table; "statement" is a kind of entry, "programme status_history" the items of one of
- * its lists.
- */
-const MARKS = /(<!-- fields: ([a-z_ -]+) -->\n)[\s\S]*?(\n<!-- end of fields -->)/g;
+/** Between two such marks stands what is made: the table of files, or the tables of all fields. */
+const MARKS = /(<!-- (files|fields) -->\n)[\s\S]*?(\n<!-- end of \2 -->)/g;
 
-/**
- * The guide with every table made anew.
- * @throws when a mark names no kind of entry
- */
+/** The guide with its tables made anew. */
 export const withTables = (guide: string): string =>
   guide.replace(
     MARKS,
-    (_whole, before: string, name: string, after: string) => `${before}\n${tableOf(name)}\n${after}`,
+    (_whole, before: string, name: string, after: string) =>
+      `${before}\n${name === 'files' ? filesTable() : kinds.map(fieldTables).join('\n\n')}\n${after}`,
   );
 
-/** The kinds of entry that a guide has a table for. */
-export const tablesIn = (guide: string): string[] => [...guide.matchAll(MARKS)].map((found) => found[2]!);
+/** Every kind of entry with the file that holds it. */
+const filesTable = (): string =>
+  [
+    '| File | What it holds |',
+    '| --- | --- |',
+    ...kinds.map((kind) => `| ${placeOf(kind)} | ${cell(kind.row)} |`),
+    '| `addresses.txt` | Every address ever published; `npm run addresses` adds to it. |',
+  ].join('\n');
 
-function tableOf(name: string): string {
-  const [kindName, ...path] = name.split(' ');
-  const kind = kinds.find((candidate) => candidate.name === kindName);
-  if (kind === undefined)
-    throw new Error(
-      `The guide asks for a table of "${kindName}", which is no kind of entry. Known: ` +
-        `${kinds.map((candidate) => candidate.name).join(', ')}.`,
-    );
-  const fields = path.length === 0 ? kind.fields : fieldAt(kind.fields, path)?.fields;
-  if (fields === undefined) throw new Error('The guide asks for a table of something that has no fields.');
+const placeOf = ({ home, ...kind }: ListedKind): string => {
+  if (home.form === 'article')
+    return `\`${home.folder}/${home.byYear === true ? '<year>/<date>-<words>' : '<id>'}.mdx\``;
+  if (home.form !== 'section') return `\`${home.file}\``;
+  const keys = keysOf(kind).map((key) => ` › the ${key}`);
+  return `\`${home.file}\`, under \`${home.section}\`${keys.join('')}`;
+};
+
+/** The fields of a kind under its name, and below them those of each list of entries inside it. */
+function fieldTables(kind: ListedKind): string {
+  const lists = Object.entries(kind.fields).flatMap(([name, { fields }]) =>
+    fields === undefined ? [] : [`Each item of \`${name}\`:`, table(kind, fields)],
+  );
+  return [`### ${kind.title}`, `${kind.row} In ${placeOf(kind)}.`, table(kind, kind.fields), ...lists].join('\n\n');
+}
+
+function table(kind: ListedKind, fields: Fields): string {
   const rows = Object.entries(fields)
     .filter(([, { key }]) => key !== true)
     .map(

@@ -19,5 +19,9 @@ export function buildRecord(
 ): PublicRecord {
   const problems = [...readingProblems, ...problemsOf(content, readingProblems, at)];
   if (problems.length > 0) throw new ContentProblems(sortProblems(problems));
-  return linkRecord(at === null ? content : publishedContent(content, at));
+  return publishedRecord(content, at);
 }
+
+/** The Record of a content that was checked, as it may be seen at a moment. */
+export const publishedRecord = (content: Content, at: string | null): PublicRecord =>
+  linkRecord(at === null ? content : publishedContent(content, at));

@@ -2,21 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Content } from '../domain/content.ts';
-import type { Problem } from '../domain/problem.ts';
-import { readContent } from './content.ts';
-
-type Read = { content: Content; problems: Problem[] };
-
-let last: { folder: string; read: Read } | null = null;
+import { readAgain, readingOf } from './one-reading.ts';
 
 /** What to do again when a file changes: one entry per collection, called by a single watcher. */
 const refills: (() => void)[] = [];
-
-/** One reading serves all collections; it is thrown away when a file changes. */
-function readOnce(folder: string): Read {
-  if (last?.folder !== folder) last = { folder, read: readContent(folder) };
-  return last.read;
-}
 
 /**
  * A loader for one kind of entry. Entries are stored under their place in the list, not their id,
@@ -28,10 +17,10 @@ export function contentLoader(name: keyof Content | 'problems'): Loader {
     load: async ({ store, watcher, config }) => {
       const folder = process.env.CONTENT_DIR ?? fileURLToPath(new URL('./content', config.root));
       const fill = () => {
-        const { content, problems } = readOnce(folder);
+        const { content, problems } = readingOf(folder);
         store.clear();
         (name === 'problems' ? problems : content[name]).forEach((entry, index) => {
-          store.set({ id: String(index).padStart(6, '0'), data: entry as unknown as Record<string, unknown> });
+          store.set({ id: String(index).padStart(6, '0'), data: { ...entry } });
         });
       };
       fill();
@@ -40,7 +29,7 @@ export function contentLoader(name: keyof Content | 'problems'): Loader {
       watcher.add(folder);
       watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder)) return;
-        last = null;
+        readAgain();
         for (const refill of refills) refill();
       });
     },

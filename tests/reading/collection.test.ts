@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { contentLoader } from '../../src/reading/collection.ts';
+import { handOn, isChecked, readAgain, readingOf } from '../../src/reading/one-reading.ts';
 import { changedFolder } from '../fixtures/changed-folder.ts';
 import { SMALL } from '../fixtures/small-content.ts';
 
@@ -24,7 +25,10 @@ const load = (name: Parameters<typeof contentLoader>[0], into: ReturnType<typeof
     ...more,
   } as unknown as Context);
 
-afterEach(() => void delete process.env.CONTENT_DIR);
+afterEach(() => {
+  delete process.env.CONTENT_DIR;
+  readAgain();
+});
 
 test('entries are stored in order, under their places', async () => {
   process.env.CONTENT_DIR = SMALL;
@@ -55,4 +59,29 @@ test('when a file changes, every collection is filled anew', async () => {
   writeFileSync(join(folder.path, 'themes.yaml'), 'not a list');
   watcher.emit('all', 'change', join(folder.path, 'themes.yaml'));
   expect([themes.entries.size, problems.entries.size]).toEqual([0, 1]);
+});
+
+test('what a build has read and checked is not read again, and counts as checked for its moment only', async () => {
+  process.env.CONTENT_DIR = SMALL;
+  const { content } = readingOf(SMALL);
+  expect(readingOf(SMALL).content).toBe(content);
+  expect(isChecked('2026-12-01T00:00:00Z')).toBe(false);
+  handOn({ folder: SMALL, content: { ...content, themes: [] }, problems: [], checkedFor: '2026-12-01T00:00:00Z' });
+  const themes = store();
+  await load('themes', themes);
+  expect(themes.entries.size).toBe(0);
+  expect([isChecked('2026-12-01T00:00:00Z'), isChecked('2027-01-01T00:00:00Z'), isChecked(null)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  readAgain();
+  expect(isChecked('2026-12-01T00:00:00Z')).toBe(false);
+  expect(readingOf(SMALL).content.themes).toHaveLength(2);
+});
+
+test('another folder is read for itself', () => {
+  using folder = changedFolder({ 'themes.yaml': '[]' });
+  expect(readingOf(SMALL).content.themes).toHaveLength(2);
+  expect(readingOf(folder.path).content.themes).toHaveLength(0);
 });
