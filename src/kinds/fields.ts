@@ -97,6 +97,10 @@ export const pounds = (description: string, meaning?: Meaning) =>
 export const signedPounds = (description: string, remedy: string, meaning?: Meaning) =>
   matching('signed-pounds', /^-?\d{1,13}(?:\.\d{1,2})?$/, description, remedy, meaning);
 
+/** A number that is counted or measured, such as a target: digits, with a decimal point where needed. */
+export const amount = (description: string, meaning?: Meaning) =>
+  matching('number', /^\d{1,15}(?:\.\d{1,4})?$/, description, 'Write digits only, for example 90 or 12.5.', meaning);
+
 /** A whole number that counts or orders. */
 export const wholeNumber = (description: string, remedy: string, meaning?: Meaning) =>
   matching('number', /^\d+$/, description, remedy, meaning);

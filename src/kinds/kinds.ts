@@ -13,6 +13,7 @@ import { outcome } from './outcome.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { programme } from './programme.ts';
+import { promise } from './promise.ts';
 import { redirect } from './redirect.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
@@ -24,6 +25,7 @@ export const ALL_KINDS = [
   announcement,
   page,
   statement,
+  promise,
   source,
   organisation,
   person,

@@ -12,6 +12,7 @@ test('every kind of entry is read from its file', () => {
     news: 3,
     pages: 2,
     statements: 10,
+    promises: 0,
     sources: 6,
     organisations: 4,
     people: 3,
