@@ -63,21 +63,24 @@ interface Row {
 const D3 = /^d3-(array|format|scale|shape|geo|hierarchy|sankey)$/;
 const NODE = /^node:/;
 const TABLE: Record<string, Row> = {
-  kinds: { of: /^src\/kinds\//, may: [/^zod$/, /^src\/kinds\//] },
+  // The capitals of an id in words are all that a kind needs of the grammar.
+  kinds: { of: /^src\/kinds\//, may: [/^zod$/, /^src\/kinds\//, /^src\/words\/letter-case\.ts$/] },
   domain: { of: /^src\/domain\//, may: [/^src\/(kinds|domain)\//] },
+  // The grammar of sentences: whoever writes words may use it.
+  words: { of: /^src\/words\//, may: [/^src\/(kinds|domain|words)\//] },
   views: {
     of: /^src\/views\//,
-    may: [/^src\/(kinds|domain|views|charts)\//, /^src\/settings\.ts$/],
+    may: [/^src\/(kinds|domain|views|charts|words)\//, /^src\/settings\.ts$/],
   },
   charts: {
     of: /^src\/charts\//,
-    may: [D3, /^src\/(charts|domain)\//],
+    may: [D3, /^src\/(charts|domain|words)\//],
     constants: [/^src\/kinds\//],
     types: [/^src\/views\//],
   },
   'feeds, open-data': {
     of: /^src\/(feeds|open-data)\//,
-    may: [/^src\/(domain|views|charts|kinds|feeds|open-data)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/],
+    may: [/^src\/(domain|views|charts|kinds|feeds|open-data|words)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/],
   },
   // Letters and pixels need more than the language has.
   pictures: {
@@ -128,7 +131,7 @@ const TABLE: Record<string, Row> = {
     of: /^src\/pages\//,
     may: [
       /^src\/(record|settings)\.ts$/,
-      /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles)\//,
+      /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles|words)\//,
       /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/,
     ],
     constants: [/^src\/kinds\//],
@@ -175,6 +178,7 @@ describe('who may import whom', () => {
     ['domain', 'src/domain/x.ts', "import { readFileSync } from 'node:fs';"],
     ['domain', 'src/domain/x.ts', "import { scaleLinear } from 'd3-scale';"],
     ['domain', 'src/domain/x.ts', "import { figure } from '../views/figure.ts';"],
+    ['words', 'src/words/x.ts', "import { figure } from '../views/figure.ts';"],
     ['views', 'src/views/x.ts', "import { readFileSync } from 'node:fs';"],
     ['views', 'src/views/x.ts', "import { getRecord } from '../record.ts';"],
     ['charts', 'src/charts/x.ts', "import { select } from 'd3-selection';"],
@@ -206,7 +210,7 @@ describe('who may import whom', () => {
   });
 
   test('domain, views and charts ask no clock, no environment and no chance', () => {
-    const pure = code.filter((file) => /^src\/(domain|views|charts|feeds|open-data)\//.test(file));
+    const pure = code.filter((file) => /^src\/(domain|words|views|charts|feeds|open-data)\//.test(file));
     expect(pure.length).toBeGreaterThan(30);
     expect(
       pure.filter((file) =>

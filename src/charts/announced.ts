@@ -3,7 +3,8 @@ import { compareDates, formatDate, yearOf } from '../domain/calendar.ts';
 import type { Chart } from './chart.ts';
 import { announcedNarrow, announcedWide } from './announced-drawing.ts';
 import { themeStrips, type Announced, type Strips } from './announced-rows.ts';
-import { capital, counted, numberWord } from './number-words.ts';
+import { counted, numberWord } from '../words/count.ts';
+import { capital } from '../words/letter-case.ts';
 
 /** Null when there is no announcement. */
 export function announcedChart(

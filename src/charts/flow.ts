@@ -7,7 +7,8 @@ import type { Chart } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import { flowNarrow, flowWide, type FlowNames } from './flow-drawing.ts';
 import { flowOf, totalOfPassages, weightOf, type Flow } from './flow-passages.ts';
-import { capital, counted, numberWord } from './number-words.ts';
+import { counted, numberWord } from '../words/count.ts';
+import { capital } from '../words/letter-case.ts';
 import { recipientName } from './ranked-rows.ts';
 import { mixedNote } from './totals-short.ts';
 

@@ -4,7 +4,7 @@ import type { Source } from '../domain/content.ts';
 import { KINDS } from '../kinds/statement.ts';
 import { label, type Drawing, type Shape } from './drawing.ts';
 import { basisMark, kindMark } from './ink.ts';
-import { capital } from './number-words.ts';
+import { capital } from '../words/letter-case.ts';
 import type { Chain, Station, Track } from './promise-layout.ts';
 import { turns, type Turn } from './promise-turns.ts';
 import { stopInWords, stopSum } from './promise-words.ts';

@@ -3,6 +3,7 @@
 import type { Organisation, Statement } from '../domain/content.ts';
 import { penceOf } from '../domain/money.ts';
 import { KINDS, type Basis, type Kind } from '../kinds/statement.ts';
+import { shortBodyName } from '../words/body-name.ts';
 
 export interface Award {
   id: string;
@@ -40,7 +41,7 @@ export const awardsOf = (statements: readonly Statement[], kind: Kind): Statemen
   );
 
 export const recipientName = (organisation: Organisation | undefined, id: string): string =>
-  (organisation?.name ?? id).replace(/ NHS (Foundation )?Trust$/, '');
+  shortBodyName(organisation?.name ?? id);
 
 export function ties(
   statements: readonly Statement[],

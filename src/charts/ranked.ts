@@ -7,7 +7,9 @@ import type { Kind } from '../kinds/statement.ts';
 import type { Chart } from './chart.ts';
 import type { ChartTable } from './chart-table.ts';
 import { moneyLegend } from './money-legend.ts';
-import { capital, counted } from './number-words.ts';
+import { counted } from '../words/count.ts';
+import { capital } from '../words/letter-case.ts';
+import { range } from '../words/sum.ts';
 import { rankedNarrow, rankedWide } from './ranked-drawing.ts';
 import { awardsOf, ties, type Award, type Tie } from './ranked-rows.ts';
 
@@ -41,11 +43,13 @@ const sumOf = ({ pence, basis, perYear }: Award) => formatWithBasis(pence, basis
 function headline(groups: readonly Tie[], kind: Kind, name: string): string {
   const recipients = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const [top, bottom] = [groups[0]!.label, groups.at(-1)!.label];
-  const range =
+  const sums =
     groups.length === 1
       ? `${sumOf(top)} each`
-      : `${bottom.basis === 'exact' ? '' : 'from '}${sumOf(bottom)} to ${sumOf(top)}`;
-  return `${name}: ${range}, ${kind} for ${counted(recipients, 'named recipient')}`;
+      : bottom.perYear === top.perYear
+        ? range(bottom, top, top.perYear)
+        : `${sumOf(bottom)} to ${sumOf(top)}`;
+  return `${name}: ${sums}, ${kind} for ${counted(recipients, 'named recipient')}`;
 }
 
 function sentence(groups: readonly Tie[], awards: readonly Statement[], kind: Kind): string {

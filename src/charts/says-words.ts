@@ -4,7 +4,9 @@ import { compareDates, formatDate } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
 import { formatWithBasis, penceOf } from '../domain/money.ts';
 import type { ChartTable } from './chart-table.ts';
-import { capital, counted, numberWord } from './number-words.ts';
+import { counted, numberWord } from '../words/count.ts';
+import { capital } from '../words/letter-case.ts';
+import { range } from '../words/sum.ts';
 import { drawable, saidOn, type SaysPoint, type Sources } from './says-points.ts';
 
 /** The sums that are for one thing as a whole, and those that are for less, for more, or for a need. */
@@ -35,11 +37,11 @@ function shares(points: readonly SaysPoint[], rivals: boolean): Shares {
 const sum = (point: SaysPoint) => formatWithBasis(point.pence, point.basis, point.perYear);
 
 /** "£4 million", or "£139 million to £250 million": the least and the most that is said. */
-function range(points: readonly SaysPoint[]): string {
+function rangeOf(points: readonly SaysPoint[]): string {
   const sorted = [...points].sort((a, b) => a.pence - b.pence);
   const [least, most] = [sorted[0]!, sorted.at(-1)!];
-  if (least.pence === most.pence) return sum(least);
-  return `${least.basis === 'exact' ? '' : 'from '}${sum(least)} to ${sum(most)}`;
+  if (least.perYear === most.perYear) return range(least, most, least.perYear);
+  return `${sum(least)} to ${sum(most)}`;
 }
 
 const differ = (points: readonly SaysPoint[]) =>
@@ -48,7 +50,7 @@ const differ = (points: readonly SaysPoint[]) =>
 export function saysHeadline(points: readonly SaysPoint[], name: string, rivals: boolean): string {
   const { whole } = shares(points, rivals);
   if (whole.length === 0) return `${name}: sums for its parts, none for the whole`;
-  const said = range(whole);
+  const said = rangeOf(whole);
   if (differ(whole) || rivals) return `${name}: sources say ${said}`;
   const sayers = whole.reduce((most, point) => Math.max(most, point.sources), 0);
   return `${name}: ${sayers > 1 || whole.length > 1 ? 'sources say' : 'one source says'} ${said}`;
@@ -75,12 +77,12 @@ export function saysSentence(
   const clauses = [
     whole.length > 0 &&
       `${rivals ? 'they say' : 'for the programme as a whole they say'} ` +
-        `${range(whole)}${differ(whole) || rivals ? ', and disagree' : ''}`,
+        `${rangeOf(whole)}${differ(whole) || rivals ? ', and disagree' : ''}`,
     parts.length > 0 &&
       `for ${many(parts) ? 'its parts' : 'a part of it'} ` +
-        `${range(parts)}${differ(parts) ? ', disagreeing on some' : ''}`,
-    needs.length > 0 && `as an estimate of what is needed ${range(needs)}`,
-    wider.length > 0 && `for something wider ${range(wider)}`,
+        `${rangeOf(parts)}${differ(parts) ? ', disagreeing on some' : ''}`,
+    needs.length > 0 && `as an estimate of what is needed ${rangeOf(needs)}`,
+    wider.length > 0 && `for something wider ${rangeOf(wider)}`,
   ].filter((clause) => clause !== false);
   const misprints = statements.length - drawn.length;
   const left =

@@ -9,7 +9,7 @@ import { amountOf, caveatsOf } from '../views/figure.ts';
 import { plainText } from '../views/inline.ts';
 import { sourceView } from '../views/source.ts';
 import { KIND_WORD } from '../kinds/statement.ts';
-import { listed } from '../views/words.ts';
+import { listed } from '../words/list.ts';
 import { changesFeed } from './changes-feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
 

@@ -1,20 +1,18 @@
 // A body that funds, receives, announces or runs something: one row of content/organisations.csv.
 import { id, optional, references, text, texts } from './fields.ts';
+import { idInWords } from '../words/letter-case.ts';
 import { kind, type FieldsOf } from './kind.ts';
 
-/** Sorts of body whose name is not simply its words. */
+/** Sorts whose id does not say what readers would call them. */
 const BODY_WORD: Record<string, string> = {
   'nhs-national-body': 'National NHS body',
-  'nhs-network': 'NHS network',
   'professional-or-trade-body': 'Professional or trade body',
   'charity-or-campaign': 'Charity or campaign',
   ccg: 'Clinical commissioning group',
-  'gp-federation': 'GP federation',
 };
 
-/** "Acute trust" for "acute-trust". */
-export const bodyWord = (sort: string): string =>
-  BODY_WORD[sort] ?? sort.charAt(0).toUpperCase() + sort.slice(1).replace(/-/g, ' ');
+/** "Acute trust" for "acute-trust"; the few that need other words have them here. */
+export const bodyWord = (sort: string): string => BODY_WORD[sort] ?? idInWords(sort);
 
 export const organisation = kind({
   name: 'organisation',

@@ -37,7 +37,7 @@ export const BASES = ['exact', 'up-to', 'more-than', 'approx'] as const;
 export type Basis = (typeof BASES)[number];
 
 export const BASIS_WORD: Record<Basis, string> = {
-  exact: 'exactly',
+  exact: 'without qualification',
   'up-to': 'up to',
   'more-than': 'more than',
   approx: 'about',

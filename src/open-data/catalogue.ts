@@ -2,7 +2,7 @@
 import { DATA_SETS } from './datasets.ts';
 import { fieldsOf, type FieldEntry } from './data-dictionary.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import { count } from '../views/words.ts';
+import { count } from '../words/count.ts';
 
 export interface Catalogue {
   sets: {

@@ -3,7 +3,7 @@ import { organisationAddress, personAnchor, programmeAddress, termAnchor } from 
 import { compare } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { ENTRY_KIND_WORD } from '../kinds/programme.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface NameLine {
   name: string;

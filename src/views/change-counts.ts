@@ -1,7 +1,8 @@
 // How many entries of which kinds were changed, added or taken out.
 import type { EntryChange } from '../domain/changes.ts';
 import { kindName, kindPlace } from './entry-names.ts';
-import { count, listed } from './words.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 /** "Changed: 2 programmes and 12 statements of money; added: 1 source". */
 export function countsOf(changes: readonly EntryChange[]): string {

@@ -3,7 +3,8 @@ import { changedWords, type Stretch } from '../domain/changed-words.ts';
 import { factChanges, type EntryChange, type Fact, type FactChange } from '../domain/changes.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { blockWords, fieldWords, valueWords } from './fact-words.ts';
-import { count, listed } from './words.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 /** One fact: what it is, and its words, with what was taken out and what was put in marked. */
 export interface ChangeLine {

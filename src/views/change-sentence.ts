@@ -3,7 +3,8 @@
 import type { Stretch } from '../domain/changed-words.ts';
 import type { ChangeLine } from './change-lines.ts';
 import type { ChangeView, RevisionView } from './revisions.ts';
-import { count, listed } from './words.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 /** "Amount: £385 million → £395 million". */
 export function lineWords({ label, pair, words, marked = [] }: ChangeLine): string {

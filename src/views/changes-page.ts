@@ -4,7 +4,7 @@ import { formatDate } from '../domain/calendar.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { changeSentence } from './change-sentence.ts';
 import { revisionView, type RevisionView } from './revisions.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface ChangesPage {
   missing: string | null;

@@ -3,7 +3,7 @@ import type { PublicRecord } from '../domain/record.ts';
 import { CHART_FAMILIES, type ChartFamily } from './record-chart.ts';
 import { recordCharts } from './record-charts.ts';
 import type { Named } from './statement-line.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface ChartsPage {
   sentence: string;

@@ -8,7 +8,7 @@ import { KIND_WORD, KINDS } from '../kinds/statement.ts';
 import { figure, type FigureView } from './figure.ts';
 import { programmeNamed, type Named } from './statement-line.ts';
 import { sourceView, type SourceView } from './source.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface CheckLine {
   id: string;
@@ -76,7 +76,7 @@ export interface TotalLine {
   kind: Total['kind'];
   words: string;
   basis: Total['basis'];
-  /** "stands on 2 of 9 statements of this kind". */
+  /** "from 2 of 9 figures announced". */
   stands: string;
   /** The counted statements, those with one reason together. */
   reasons: { reason: string; figures: FigureView[] }[];
@@ -100,13 +100,19 @@ export function totalsOver(record: PublicRecord, statements: readonly Statement[
         kindWord: KIND_WORD[kind],
         words: formatTotal(total),
         basis: total.basis,
-        stands: `stands on ${total.rows.length} of ${count(total.of, 'statement')} of this kind`,
+        stands: standsOn(total),
         reasons: [...groupBy(total.rows, (id) => record.statements.get(id)!.counted_reason ?? '')].map(
           ([reason, ids]) => ({ reason, figures: ids.map((id) => figure(record, id)) }),
         ),
       },
     ];
   });
+}
+
+/** What the total was made from: "the only figure announced", "all 3 figures allocated", "from 2 of 9 figures spent". */
+function standsOn({ rows, of, kind }: Total): string {
+  if (of === 1) return `the only figure ${kind}`;
+  return rows.length === of ? `all ${of} figures ${kind}` : `from ${rows.length} of ${of} figures ${kind}`;
 }
 
 function groupBy(ids: readonly string[], keyOf: (id: string) => string): Map<string, string[]> {

@@ -9,7 +9,7 @@ import { disagreementChart } from './record-charts.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface DisagreementPage {
   id: string;

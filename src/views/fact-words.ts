@@ -9,6 +9,8 @@ import type { Field, Fields } from '../kinds/field.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { amountOf } from './figure.ts';
 
+import { inSentence } from '../words/letter-case.ts';
+
 const lastPart = (field: string) => field.slice(field.lastIndexOf('.') + 1);
 
 /** The field of that name, of the entry or of one of the lists inside it; undefined for one that kinds had in the past. */
@@ -46,7 +48,7 @@ export function valueWords(record: PublicRecord, collection: string, field: stri
   if (typeof value !== 'string') return itemWords(record, collection, value);
   const { form, words, prints, refersTo } = fieldOf(collection, field) ?? {};
   const term = words?.[value] ?? prints?.(value);
-  if (term !== undefined) return term.charAt(0).toLowerCase() + term.slice(1);
+  if (term !== undefined) return inSentence(term);
   if (/_gbp$/.test(field) && /^-?\d{1,13}(?:\.\d{1,2})?$/.test(value))
     return `${value.startsWith('-') ? 'minus ' : ''}${formatMoney(penceOf(value.replace('-', '')))}`;
   // A field that no kind has any more may have held a date.

@@ -10,7 +10,8 @@ import { formatTotal, totalOf } from '../domain/totals.ts';
 import { KIND_WORD, KINDS } from '../kinds/statement.ts';
 import { changeLines, type ChangeLine } from './change-lines.ts';
 import { entryHref, entryName, kindName } from './entry-names.ts';
-import { count, listed } from './words.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 export interface Comparison {
   /** The branch or commit compared with, as it was typed. */

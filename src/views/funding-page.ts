@@ -9,7 +9,7 @@ import { yearCharts } from './record-charts.ts';
 import { BY_HEADING } from './funding-view-page.ts';
 import { fundingViews, type FundingBy } from './funding-views.ts';
 import { statementLines, type StatementLine } from './statement-line.ts';
-import { count } from './words.ts';
+import { count, repeating } from '../words/count.ts';
 
 export interface FundingPage {
   sentence: string;
@@ -53,8 +53,8 @@ export function fundingPage(record: PublicRecord): FundingPage {
   return {
     sentence:
       `${count(statements.length, 'statement')} of money by ` +
-      `${count(new Set(statements.map((row) => row.source)).size, 'source')}, ${restating} of them repeating ` +
-      `another, for ${count(withMoney.length, 'programme')}.`,
+      `${count(new Set(statements.map((row) => row.source)).size, 'source')}${repeating(restating)}, ` +
+      `for ${count(withMoney.length, 'programme')}.`,
     kinds: [...KINDS].reverse().map((kind) => ({
       kind,
       word: KIND_WORD[kind],

@@ -8,7 +8,8 @@ import type { RecordChart } from './record-chart.ts';
 import { recordCharts } from './record-charts.ts';
 import { fundingViews, type FundingBy, type FundingView } from './funding-views.ts';
 import { statementLines, type StatementLine } from './statement-line.ts';
-import { count } from './words.ts';
+import { count, repeating } from '../words/count.ts';
+import { inSentence } from '../words/letter-case.ts';
 
 export interface FundingViewPage extends FundingView {
   title: string;
@@ -33,6 +34,10 @@ export const BY_HEADING: Record<FundingBy, string> = {
   recipients: 'By recipient',
 };
 
+/** Views by kind and by year are named in plain words; all others bear the name of a programme or a body. */
+const nameInSentence = ({ by, name }: FundingView): string =>
+  by === 'programmes' || by === 'funders' || by === 'recipients' ? name : inSentence(name);
+
 export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
   const views = fundingViews(record);
   return views.map((view) => {
@@ -43,8 +48,8 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
       // Some programmes and organisations have one name.
       title: `${view.by === 'programmes' ? 'Money for' : 'Money:'} ${view.name}`,
       sentence:
-        `${count(statements.length, 'statement')}, ` +
-        `${statements.filter((row) => row.restates !== undefined).length} of them repeating another.`,
+        `${count(statements.length, 'statement')}` +
+        `${repeating(statements.filter((row) => row.restates !== undefined).length)}.`,
       chart:
         view.by === 'kinds' ? (recordCharts(record).find(({ id }) => id === `money-by-year-${view.id}`) ?? null) : null,
       lines: statementLines(record, statements),
@@ -60,7 +65,7 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
         .filter((other) => other.by === view.by && other.id !== view.id)
         .map(({ name, address, ids }) => ({ name, href: address, detail: count(ids.length, 'statement') })),
       citation:
-        `${settings.name}, statements of money, ${view.name.toLowerCase()}, as at ` +
+        `${settings.name}, statements of money, ${nameInSentence(view)}, as at ` +
         `${formatDate(settings.asAt)}. ${settings.site}${view.address}`,
     };
   });

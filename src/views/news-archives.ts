@@ -8,7 +8,7 @@ import { neighboursOf, type ArchiveLink, type Neighbours } from './archive-neigh
 import { newsLine, type NewsLine } from './news-line.ts';
 import { newsStatements } from './news-page.ts';
 import type { Named } from './statement-line.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface NewsArchive {
   by: NewsArchiveBy;

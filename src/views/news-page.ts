@@ -17,7 +17,7 @@ import { outcomeOf, type OutcomeView } from './outcomes.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface NewsPage {
   id: string;

@@ -10,7 +10,9 @@ import { flowOfMoneyChart } from './record-charts.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count, listed, organisationKind } from './words.ts';
+import { organisationKind } from '../words/body-name.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 export interface OrganisationPage {
   id: string;

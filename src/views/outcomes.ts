@@ -6,7 +6,7 @@ import { under, type PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
 import { figureView, type FigureView } from './figure.ts';
 import { statementLine, type StatementLine } from './statement-line.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface OutcomeView {
   promise: FigureView;

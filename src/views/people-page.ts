@@ -4,7 +4,7 @@ import type { Person } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, type Named } from './statement-line.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface RoleLine {
   id: string;

@@ -23,7 +23,7 @@ import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { sightings, statusView, type SightingView, type StatusView } from './status.ts';
 import { ENTRY_KIND_WORD } from '../kinds/programme.ts';
-import { count } from './words.ts';
+import { count, repeating } from '../words/count.ts';
 
 export interface ProgrammePage {
   id: string;
@@ -170,6 +170,5 @@ function factsOf(record: PublicRecord, programme: Programme): ProgrammePage['fac
 /** Nothing is added up: rows overlap, repeat and contradict each other. */
 function moneySentence(statements: number, restating: number, sources: number): string {
   if (statements === 0) return 'No source read for this record gives a sum for this.';
-  const repeats = restating === 0 ? '' : `, ${restating} of them repeating another`;
-  return `${count(statements, 'statement')} of money by ${count(sources, 'source')}${repeats}.`;
+  return `${count(statements, 'statement')} of money by ${count(sources, 'source')}${repeating(restating)}.`;
 }

@@ -6,7 +6,8 @@ import type { RecordChart } from './record-chart.ts';
 import { allProgrammesChart } from './record-charts.ts';
 import { statusView, type StatusView } from './status.ts';
 import { ENTRY_KIND_WORD } from '../kinds/programme.ts';
-import { count, listed } from './words.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 export interface ProgrammeLine {
   id: string;
@@ -27,12 +28,12 @@ export interface ProgrammesPage {
 export function programmesPage(record: PublicRecord): ProgrammesPage {
   const { programmes, themes } = record.content;
   const kinds = [
-    ['programme', 'programmes'],
-    ['fund', 'funds'],
-    ['service', 'services'],
-    ['review', 'reviews and plans'],
-    ['history', 'entries of history'],
-  ].map(([kind, words]) => `${programmes.filter((programme) => programme.kind === kind).length} ${words}`);
+    ['programme', 'programme', 'programmes'],
+    ['fund', 'fund', 'funds'],
+    ['service', 'service', 'services'],
+    ['review', 'review or plan', 'reviews and plans'],
+    ['history', 'entry of history', 'entries of history'],
+  ].map(([kind, one, many]) => count(programmes.filter((programme) => programme.kind === kind).length, one!, many));
   return {
     timeline: allProgrammesChart(record),
     sentence: `${count(programmes.length, 'entry', 'entries')}: ${listed(kinds)}.`,

@@ -16,7 +16,7 @@ import { KINDS } from '../kinds/statement.ts';
 import { placed, type RecordChart } from './record-chart.ts';
 import { plainText } from './inline.ts';
 import type { Named } from './statement-line.ts';
-import { organisationKind } from './words.ts';
+import { organisationKind } from '../words/body-name.ts';
 
 const MONEY: Named = { name: 'Money', href: '/funding/' };
 const pageOf = (programme: Programme): Named => ({ name: programme.name, href: programmeAddress(programme.id) });

@@ -7,7 +7,8 @@ import { under, type PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
 import { changeLines, type ChangeLine } from './change-lines.ts';
 import { entryHref, entryName, kindName, kindPlace } from './entry-names.ts';
-import { count, listed } from './words.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 /** What was done to one entry, or in the same words to several. */
 export interface ChangeView {

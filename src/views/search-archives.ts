@@ -3,7 +3,7 @@ import { newsYearAddress } from '../domain/addresses.ts';
 import { yearOf } from '../domain/calendar.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import type { Named } from './statement-line.ts';
-import { count } from './words.ts';
+import { count } from '../words/count.ts';
 
 export interface SearchArchives {
   /** Each with the ways in which it is listed, one link each. */

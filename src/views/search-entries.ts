@@ -21,7 +21,7 @@ import { statusView } from './status.ts';
 import { KIND_WORD } from '../kinds/statement.ts';
 import { STANDING_WORD } from '../kinds/source.ts';
 import { TOPIC_WORD } from '../kinds/disagreement.ts';
-import { organisationKind } from './words.ts';
+import { organisationKind } from '../words/body-name.ts';
 
 export function programmeEntry(record: PublicRecord, programme: Programme): SearchEntry {
   const statements = under(record.statementsByProgramme, programme.id);

@@ -7,7 +7,8 @@ import { under, type PublicRecord } from '../domain/record.ts';
 import { neighboursOf, type ArchiveLink, type Neighbours } from './archive-neighbours.ts';
 import { sourceView, type SourceView } from './source.ts';
 import type { Named } from './statement-line.ts';
-import { count, listed } from './words.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 export interface SourceArchive {
   by: SourceArchiveBy;

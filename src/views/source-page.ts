@@ -17,7 +17,8 @@ import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { sourceArchiveLinks } from './source-archives.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count, listed } from './words.ts';
+import { count } from '../words/count.ts';
+import { listed } from '../words/list.ts';
 
 export interface SourcePage {
   address: string;

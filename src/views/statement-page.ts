@@ -2,7 +2,6 @@
 import { disagreementAddress, statementAddress } from '../domain/addresses.ts';
 import { formatDate, formatPeriod } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
-import { formatPounds } from '../domain/money.ts';
 import { pence, under, type PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
 import { amountOf, figureView, type FigureView } from './figure.ts';
@@ -15,8 +14,9 @@ import { pageHistory, type PageHistory } from './revisions.ts';
 import { pictureOf } from './record-chart.ts';
 import { programmeSaysChart } from './record-charts.ts';
 import { relationsOf } from './statement-relations.ts';
-import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD } from '../kinds/statement.ts';
+import { KIND_MEANING, KIND_WORD, SCOPE_WORD } from '../kinds/statement.ts';
 import { STANDING_MEANING } from '../kinds/source.ts';
+import { sumStated } from '../words/sum.ts';
 
 export interface StatementPage {
   id: string;
@@ -135,11 +135,7 @@ function factsOf(record: PublicRecord, statement: Statement): StatementPage['fac
   ];
   return [
     fact('Kind', `${KIND_WORD[statement.kind]}: ${KIND_MEANING[statement.kind]}`),
-    fact(
-      'Amount',
-      `${BASIS_WORD[statement.basis]} ` +
-        `${formatPounds(pence(statement))}${statement.per_year === 'yes' ? ', for each year' : ''}`,
-    ),
+    fact('Amount', sumStated({ pence: pence(statement), basis: statement.basis }, statement.per_year === 'yes')),
     fact('Scope', SCOPE_WORD[statement.scope]),
     fact('For', statement.covers, []),
     fact('From', null, funders),

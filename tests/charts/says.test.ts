@@ -99,7 +99,7 @@ describe('words', () => {
     expect(chart.headline).toBe('Lab: sources say £139 million to £250 million');
     expect(chart.sentence).toBe(
       'Six statements by six sources between August 2019 and June 2024, one of them undated: for the programme as ' +
-        'a whole they say £139 million to £250 million, and disagree; for its parts from up to £14.5 million to ' +
+        'a whole they say £139 million to £250 million, and disagree; for its parts £14.5 million (a ceiling) to ' +
         '£20 million. One sum that its source printed wrongly is left out.',
     );
     expect(JSON.stringify(chart)).not.toMatch(/%|in total|average/);

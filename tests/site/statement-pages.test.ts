@@ -1,12 +1,12 @@
 // The page of each statement of money prints what the row says, leaves nothing blank and hides no doubt.
 import { expect, test } from 'vitest';
 import { formatDate } from '../../src/domain/calendar.ts';
-import { formatPounds } from '../../src/domain/money.ts';
 import { pence, under } from '../../src/domain/record.ts';
 import { settings } from '../../src/settings.ts';
 import { amountOf, caveatsOf } from '../../src/views/figure.ts';
-import { BASIS_WORD, KIND_MEANING, KIND_WORD, SCOPE_WORD } from '../../src/kinds/statement.ts';
+import { KIND_MEANING, KIND_WORD, SCOPE_WORD } from '../../src/kinds/statement.ts';
 import { STANDING_WORD } from '../../src/kinds/source.ts';
+import { sumStated } from '../../src/words/sum.ts';
 import { record } from './built-record.ts';
 import { few, pageAt, readText } from './built-site.ts';
 import { classed, named, visibleText } from './html-tree.ts';
@@ -83,7 +83,7 @@ test(
         const organisation = (id: string) => single(record.organisations.get(id)!.name);
         const wanted: [string, string][] = [
           ['Kind', `${KIND_WORD[statement.kind]}: ${KIND_MEANING[statement.kind]}`],
-          ['Amount', `${BASIS_WORD[statement.basis]} ${formatPounds(pence(statement))}`],
+          ['Amount', sumStated({ pence: pence(statement), basis: statement.basis }, statement.per_year === 'yes')],
           ['Scope', SCOPE_WORD[statement.scope]],
           ['For', single(statement.covers)],
           ...(statement.funders ?? []).map((id): [string, string] => ['From', organisation(id)]),

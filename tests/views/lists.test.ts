@@ -39,7 +39,7 @@ test('home: how large the record is, what was named at launch, the latest news, 
 
 test('programmes: by theme, counted by kind', () => {
   const { sentence, themes } = programmesPage(record);
-  expect(sentence).toBe('3 entries: 1 programmes, 1 funds, 0 services, 0 reviews and plans and 1 entries of history.');
+  expect(sentence).toBe('3 entries: 1 programme, 1 fund, 0 services, 0 reviews and plans and 1 entry of history.');
   expect(
     themes.map(({ id, programmes }) => [id, programmes.map((programme) => `${programme.id}: ${programme.statements}`)]),
   ).toEqual([

@@ -19,13 +19,13 @@ describe('totals', () => {
       {
         kind: 'allocated',
         words: '£5,518,492',
-        stands: 'stands on 1 of 1 statement of this kind',
+        stands: 'the only figure allocated',
         why: [['the only sum for this trust', ['f-0004']]],
       },
       {
         kind: 'announced',
         words: '£250 million',
-        stands: 'stands on 1 of 4 statements of this kind',
+        stands: 'from 1 of 4 figures announced',
         why: [['the promise that later figures refer to', ['f-0001']]],
       },
     ]);

@@ -40,9 +40,9 @@ describe('its facts', () => {
   });
   test('what it does state', () => {
     expect(fact('f-0001', 'Kind').text).toBe('Announced: a promise or offer made public');
-    expect(fact('f-0001', 'Amount').text).toBe('exactly £250,000,000');
-    expect(fact('f-0005', 'Amount').text).toBe('more than £1,250,000,000, for each year');
-    expect(fact('f-0007', 'Amount').text).toBe('exactly £12.50');
+    expect(fact('f-0001', 'Amount').text).toBe('£250 million, stated without qualification');
+    expect(fact('f-0005', 'Amount').text).toBe('more than £1.25 billion, for each year');
+    expect(fact('f-0007', 'Amount').text).toBe('£12.50, stated without qualification');
     expect(fact('f-0001', 'From')).toMatchObject({
       links: [{ name: 'The Ministry of Riverland', href: '/organisations/ministry-of-riverland/' }],
       missing: false,
