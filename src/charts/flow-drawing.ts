@@ -4,6 +4,7 @@ import { barBox } from './bar.ts';
 import { label, runsWidth, type Drawing, type Shape } from './drawing.ts';
 import { flowLayout, type Band, type FlowNode } from './flow-layout.ts';
 import { totalOfPassages, weightOf, type Flow, type Passage } from './flow-passages.ts';
+import { plural } from '../words/count.ts';
 import { at, round } from './rounding.ts';
 import { fitted, textWidth } from './text-width.ts';
 import { totalShort } from './totals-short.ts';
@@ -123,7 +124,7 @@ export function flowNarrow({ passages, kind }: Flow, names: FlowNames): Drawing 
       const name = names.programme(band.to.key, (full) => textWidth(full, SIZE) <= NARROW - 110);
       shapes.push({
         class: 'chart-mark',
-        title: `${names.funder(funder.key)} → ${name}: ${own.text}${kind === null ? ' statements' : ` ${kind}`}`,
+        title: `${names.funder(funder.key)} → ${name}: ${own.text}${kind === null ? ` ${plural(weightOf(band.passages, null), 'statement')}` : ` ${kind}`}`,
         shapes: [
           label(`${fitted(name, SIZE, NARROW - 110)}, to ${to}`, 0, y + 15, SIZE, 'chart-label'),
           { d: barBox(0, width, y + 29, 11), class: kind === null ? 'flow-node' : `ink ink-${kind}` },

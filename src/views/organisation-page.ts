@@ -112,6 +112,9 @@ function detailOf(record: PublicRecord, id: string): string {
     [under(record.statementsByRecipient, id).length, 'to it'],
     [under(record.statementsByFunder, id).length, 'from it'],
   ];
-  const said = numbers.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
-  return said.length === 0 ? '' : `statements: ${said.join(', ')}`;
+  const [first, ...rest] = numbers.filter(([number]) => number > 0);
+  if (first === undefined) return '';
+  return [`${count(first[0], 'figure')} ${first[1]}`, ...rest.map(([number, words]) => `${number} ${words}`)].join(
+    ', ',
+  );
 }

@@ -48,12 +48,11 @@ export function programmesPage(record: PublicRecord): ProgrammesPage {
         kindWord: ENTRY_KIND_WORD[programme.kind],
         summary: inline(record, programme.summary),
         status: statusView(programme),
-        statements: count(
-          under(record.statementsByProgramme, programme.id).length,
-          'statement of money',
-          'statements of money',
-        ),
+        statements: statementsInWords(under(record.statementsByProgramme, programme.id).length),
       })),
     })),
   };
 }
+
+const statementsInWords = (number: number): string =>
+  number === 0 ? 'no statement of money' : count(number, 'statement of money', 'statements of money');

@@ -6,7 +6,7 @@ export const organisationKind = ({ kind }: { kind: string }): string => bodyWord
 
 /** What a body's name holds when English puts "the" before it inside a sentence. */
 const NOUN =
-  /^(?:UK (?:Government|Health)|Department|Ministry|National (?:Institute|Audit|Programme|Care))|\b(?:Agency|Authority|Collaborative|Commission|Fund|Office)$/;
+  /^(?:UK (?:Government|Health)|Department|Ministry|National (?:Institute|Audit|Programme|Care))|\b(?:Agency|Authority|Collaborative|Commission|Directorate|Fund|Lab|Office)$/;
 
 /** A body's name inside a sentence: "the Department of Health", "the Health Foundation", "national bodies", "NHSX". */
 export function bodyInSentence(name: string): string {

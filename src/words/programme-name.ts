@@ -2,7 +2,7 @@
 
 /** What a name ends in, or is of, when English puts "the" before it. */
 const NOUN =
-  /\b(?:academy|app|award|exemplars|framework|fund|initiative|lab|pathfinders|plan|portfolio|programme|project|review|store)(?:$| (?:for|in|of|to)\b)/i;
+  /\b(?:academy|agreement|app|award|exemplars|framework|fund|initiative|lab|pathfinders|plan|platform|portfolio|programme|project|review|store|strategy)(?:$| (?:for|in|of|to)\b)/i;
 
 /** "the Global Digital Exemplar programme", "the logins project", "TechForce19". */
 export function programmeInSentence(name: string): string {

@@ -58,7 +58,8 @@ export function stepClause(step: Step, before?: Step): string {
   const what = `${verb}${part}${note === '' ? '' : ` (${note})`}`;
   if (date !== null && until !== null)
     return `sources from ${yearOf(date.on)} to ${yearOf(until)} say ${sum} ${what}${caveat(step)}`;
-  const when = date === null ? '' : ` ${date.role} ${yearOf(date.on)}`;
+  const role = kind === 'spent' && date?.role === 'for' ? 'in' : date?.role;
+  const when = date === null ? '' : ` ${role} ${yearOf(date.on)}`;
   return `${sum} ${what}${when}${step.amounts.length > 1 ? ', depending on the source' : ''}${caveat(step)}`;
 }
 

@@ -96,6 +96,12 @@ describe('the drawing', () => {
     expect(JSON.stringify(statements)).not.toContain('£');
   });
 
+  it('reads one statement out as one', () => {
+    const narrow = JSON.stringify(flowChart(counted.slice(0, 1), context)!.narrow);
+    expect(narrow).toContain(': 1 statement"');
+    expect(narrow).not.toContain('1 statements');
+  });
+
   it.each([
     ['few', 8],
     ['some', 16],

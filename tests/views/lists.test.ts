@@ -44,7 +44,7 @@ test('programmes: by theme, counted by kind', () => {
     themes.map(({ id, programmes }) => [id, programmes.map((programme) => `${programme.id}: ${programme.statements}`)]),
   ).toEqual([
     ['records', ['harbour-fund: 4 statements of money', 'lantern: 6 statements of money']],
-    ['skills', ['old-mill: 0 statements of money']],
+    ['skills', ['old-mill: no statement of money']],
   ]);
 });
 

@@ -66,6 +66,7 @@ describe('a step in a sentence', () => {
       step({ amounts: [amount(1e6), amount(2e6)], until: '2021' }),
     ],
     ['£250 million was announced in 2019, though sources disagree', step({ disputed: ['f-2'] })],
+    ['£250 million was spent in 2021', step({ kind: 'spent', date: { on: '2021-04', role: 'for' } })],
   ])('%s', (words, own) => expect(stepClause(own)).toBe(words));
   test('a sum that the sentence has just given is not written again, unless sources differ on it', () => {
     const allocated = step({ kind: 'allocated' });

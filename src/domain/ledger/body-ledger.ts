@@ -23,8 +23,9 @@ export function recipientLedger(record: PublicRecord, body: string): BodyLine[] 
   return lines(under(record.statementsByRecipient, body), (programme, statements) => {
     const speaking = statements.filter((row) => silence(record, row) === null);
     const sums = speaking.filter((row) => isSumOfSteps(row, speaking));
+    const parts = speaking.filter((row) => speaking.some((whole) => isPartOf(row, whole)));
     const steps: Step[] = [];
-    for (const row of speaking.filter((each) => !sums.includes(each))) {
+    for (const row of speaking.filter((each) => !sums.includes(each) && !parts.includes(each))) {
       if (steps.some((step) => step.statements.includes(row.id))) continue;
       const own = [row, ...trueRivals(record, row)];
       const leader = own.find((each) => each.counted === 'yes') ?? row;
@@ -38,9 +39,10 @@ export function recipientLedger(record: PublicRecord, body: string): BodyLine[] 
       leftOut: [
         ...leftOutOf(
           record,
-          statements.filter((row) => !sums.includes(row)),
+          statements.filter((row) => !sums.includes(row) && !parts.includes(row)),
           steps,
         ),
+        ...parts.map((row) => ({ id: row.id, reason: `it is a part of ${row.part_of}, which stands here` })),
         ...sums.map(({ id }) => ({ id, reason: 'it adds up sums that stand here one by one' })),
       ],
     };
@@ -88,10 +90,10 @@ const inOrder = (steps: readonly Step[]): Step[] =>
 
 const end = ({ date }: Step): string | undefined => (date === null ? undefined : lastDay(date.on));
 
-/**
- * A sum over several steps is no step between them: it names the others as its parts, or says "together" in what it
- * covers, as editors write it of several contracts in one figure.
- */
+/** The first year of a contract is no step beside the contract. */
+const isPartOf = (row: Statement, whole: Statement): boolean =>
+  row !== whole && row.part_of === whole.id && row.kind === whole.kind;
+
+/** Several contracts in one figure are no step between them: editors say "together" in what such a sum covers. */
 const isSumOfSteps = (row: Statement, speaking: readonly Statement[]): boolean =>
-  speaking.some((other) => other.part_of === row.id) ||
-  (row.scope !== 'per-recipient' && speaking.length > 1 && /\btogether\b/.test(row.covers));
+  row.scope !== 'per-recipient' && speaking.length > 1 && /\btogether\b/.test(row.covers);

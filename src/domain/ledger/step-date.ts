@@ -13,13 +13,13 @@ export interface StepDate {
   role: 'in' | 'by' | 'for';
 }
 
-/** What is a promise begins when it is first made public; what was approved, allocated or spent is known when said. */
+/** A promise or a contract dates from when it was first made public; what was allocated or spent is known when said. */
 export function stepDate(record: PublicRecord, statement: Statement): StepDate | null {
   const all = voices(record, statement);
   const announced = earliest(all.map((voice) => voice.announced_on));
   const said = earliest(all.map((voice) => voice.said_on ?? record.sources.get(voice.source)?.published_on));
-  const promise = statement.kind === 'announced' || statement.kind === 'forecast';
-  if (promise && announced !== undefined) return { on: announced, role: 'in' };
+  const decided = statement.kind !== 'allocated' && statement.kind !== 'spent';
+  if (decided && announced !== undefined) return { on: announced, role: 'in' };
   if (said !== undefined) return { on: said, role: happenedThen(statement, announced, said) ? 'in' : 'by' };
   if (announced !== undefined) return { on: announced, role: 'in' };
   const period = earliest(all.map((voice) => voice.period_start)) ?? earliest(all.map((voice) => voice.period_end));

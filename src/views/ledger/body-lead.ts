@@ -41,7 +41,9 @@ export function recipientLead(record: PublicRecord, body: string): string | null
   const more = lines.length - NAMED;
   const rest = more > 0 ? [`is named in the money of ${counted(more, 'more programme', 'more programmes')}`] : [];
   const paid = lines.some((line) => line.void === null);
-  return `${name} ${listed([...said, ...rest])}${paid ? '' : '; no source read shows what was paid'}.`;
+  // A clause with commas of its own would run into the next.
+  const all = said.some((one) => one.includes(',')) ? [...said, ...rest].join('; it ') : listed([...said, ...rest]);
+  return `${name} ${all}${paid ? '' : '; no source read shows what was paid'}.`;
 }
 
 /** "won contracts of £1 (2020), £23 million (2021) for the Data Store", "was offered £5 million in 2017 under …". */

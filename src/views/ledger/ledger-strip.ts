@@ -36,10 +36,10 @@ export function ledgerStrip({ steps, void: nothing, forBodies }: Ledger): StripP
   return [...pieces, { mark: 'void', text: voidShort(nothing), statements: [], before: ' → ' }];
 }
 
-/** An arrow claims that one came after the other: not where the years are known to run backwards. */
+/** An arrow claims that one came after the other: not where the years that are printed run backwards. */
 function follows(earlier: Step, later: Step): boolean {
   if (earlier.date === null || later.date === null) return earlier.kind !== later.kind;
-  return earlier.date.role !== 'in' || yearOf(earlier.date.on) <= yearOf(later.until ?? later.date.on);
+  return yearOf(earlier.date.on) <= yearOf(later.until ?? later.date.on);
 }
 
 /** The strip as one line of text: "£250m announced 2019 → £139m allocated by 2024 → spent: not found". */

@@ -44,7 +44,12 @@ describe('what a body was to get', () => {
     const [line] = of([deal('f-1', 10), deal('f-2', 50), deal('f-3', 60, { covers: 'weaving: contracts together' })]);
     expect(line!.steps).toHaveLength(2);
     expect(line!.leftOut).toEqual([{ id: 'f-3', reason: 'it adds up sums that stand here one by one' }]);
-    expect(sums([deal('f-1', 10, { part_of: 'f-2' }), deal('f-2', 50)])).toEqual([[[10]]]);
+  });
+  test('leaves a part of a contract out where the contract stands, and says so', () => {
+    const [line] = of([deal('f-1', 10, { part_of: 'f-2' }), deal('f-2', 50)]);
+    expect(line!.steps.map(({ statements }) => statements)).toEqual([['f-2']]);
+    expect(line!.leftOut).toEqual([{ id: 'f-1', reason: 'it is a part of f-2, which stands here' }]);
+    expect(sums([deal('f-1', 10, { part_of: 'f-2', kind: 'spent' }), deal('f-2', 50)])[0]).toHaveLength(2);
   });
   test('but not one that stands alone, nor an award of money put together from two sources', () => {
     expect(sums([deal('f-1', 60, { covers: 'contracts together' })])).toEqual([[[60]]]);

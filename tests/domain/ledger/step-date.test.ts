@@ -9,6 +9,13 @@ test('a promise dates from when it was first made public', () =>
     on: '2019-08-08',
     role: 'in',
   }));
+test('so does a contract, though sources write of it again years later', () =>
+  expect(
+    when(
+      said('f-1', { kind: 'approved', announced_on: '2020-07' }),
+      said('f-2', { restates: 'f-1', said_on: '2023-11-22' }),
+    ),
+  ).toEqual({ on: '2020-07', role: 'in' }));
 test('a promise that a source only mentions was made by then', () =>
   expect(when(said('f-1', { said_on: '2021-03-01' }))).toEqual({ on: '2021-03-01', role: 'by' }));
 test('money allocated or spent is known by the day a source said so, whenever the sum was first heard of', () =>

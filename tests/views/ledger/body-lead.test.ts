@@ -58,6 +58,17 @@ describe('what a body was to get, in one sentence', () => {
       'North Trust had been awarded up to £10 million under the Harbour Fund by 2020 and was offered up to £10 million ' +
         'under the Lantern Records Programme (undated); no source read shows what was paid.',
     ));
+  test('a clause with commas of its own stands apart from the next', () =>
+    expect(
+      lead(
+        award('f-1', { announced_on: '2016' }),
+        award('f-2', { kind: 'spent', amount_gbp: '5', said_on: '2017' }),
+        award('f-3', { programme: 'harbour-fund', announced_on: '2020' }),
+      ),
+    ).toBe(
+      'North Trust was offered up to £10 million in 2016 and had been paid up to £5 by 2017, under the Lantern Records ' +
+        'Programme; it was offered up to £10 million under the Harbour Fund in 2020.',
+    ));
   test('a body without money has no such sentence', () =>
     expect(recipientLead(recordOf([]), 'idle-college')).toBeNull());
 });
