@@ -67,7 +67,7 @@ export function ledgerLines(rows: readonly LedgerRow[], layout: LedgerLayout): {
       title: `${row.name}: ${rowInWords(row)}`,
       shapes: [
         { d: `M0,${round(y + height)}H${layout.width}`, class: 'chart-grid' },
-        nameLink(row, names, 0, middle + size * 0.34 - (extra * LEADING * size) / 2, size),
+        nameLink(row, names, 0, y + height / 2 + size * 0.34 - (extra * LEADING * size) / 2, size),
         ...STATIONS.flatMap((station) => cellAt(row, station, layout.x[station], middle, radius)?.shapes ?? []),
         ...atRow(words.labels, middle),
         ...(row.steps.length > 0 ? [] : [onlyBodies(layout, middle)]),

@@ -144,6 +144,19 @@ describe('what is drawn', () => {
         String(millions),
       );
   });
+  test('a long name over two lines keeps clear of the rows above and below, also where sums stand under their marks', () => {
+    const record = recordOf(
+      ['lantern', 'old-mill', 'harbour-fund'].flatMap((programme, index) => [
+        sum(`f-${index}1`, 480, { programme, basis: 'up-to' }),
+        sum(`f-${index}2`, 330, { programme, kind: 'allocated', basis: 'up-to' }),
+      ]),
+    );
+    for (const programme of record.content.programmes) {
+      programme.name = `The programme of ${programme.name} for all of Riverland`;
+      programme.short_name = 'Federated data platform';
+    }
+    expectSound(ledgerChart(record), 'long names');
+  });
   test('every programme is a link to its page', () => {
     const links = (shapes: readonly Shape[]): string[] =>
       shapes.flatMap((shape) =>
