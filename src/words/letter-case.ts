@@ -1,9 +1,9 @@
 // Capitals: at the start of a sentence, inside one, and in the names of sorts of bodies that are written as ids.
 
-/** The first letter large, all else as it is: "iRhythm" too becomes "IRhythm", so names that begin small stay inside. */
+/** The first letter large, all else as it is: "iRhythm" would be "IRhythm", so such names stay inside. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** As it stands inside a sentence: the first letter small, unless the first word is a name or an acronym ("NHS trust"). */
+/** As it stands inside a sentence: the first letter small, unless the first word is an acronym ("NHS trust"). */
 export const inSentence = (text: string): string =>
   /^\S*[A-Z]\S*[A-Z]|^\S+[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 

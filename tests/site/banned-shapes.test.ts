@@ -15,7 +15,8 @@ interface Shape {
 const PLURALS =
   'announcements|archives|awards|bodies|branches|changes|charts|checks|companies|corrections|days|disagreements|' +
   'disclosures|entries|figures|files|funds|gaps|matches|months|organisations|others|pages|parts|people|points|posts|' +
-  'programmes|promises|recipients|results|reviews|roles|services|sightings|sources|statements|sums|terms|trusts|words|years';
+  'programmes|promises|recipients|results|reviews|roles|services|sightings|sources|statements|sums|terms|' +
+  'trusts|words|years';
 
 const SHAPES: Shape[] = [
   {

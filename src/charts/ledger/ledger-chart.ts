@@ -21,10 +21,10 @@ export function ledgerChart(record: PublicRecord): Chart {
     title,
     sentence: sentence(rows),
     note:
-      'Where sources contradict each other a circle shows the lowest figure and an outline the highest. A dashed ring ' +
-      'is as large as the last figure known, or just large enough to be seen: no source read shows what was spent. ' +
-      'A dark circle inside it is money spent on a part. Sums for each year are written and not drawn. On narrow ' +
-      'screens figures are shortened to three digits, ~ is about, > more than, max up to. Nothing is added up.',
+      'Where sources contradict each other a circle shows the lowest figure and an outline the highest. A dashed ' +
+      'ring is as large as the last figure known, or just large enough to be seen: no source read shows what was ' +
+      'spent. A dark circle inside it is money spent on a part. Sums for each year are written and not drawn. On ' +
+      'narrow screens figures are shortened to three digits, ~ is about, > more than, max up to. Nothing is added up.',
     table: table(rows, title),
     legend: legend(rows),
     broad: true,
@@ -47,8 +47,9 @@ function sentence(rows: readonly LedgerRow[]): string {
   const partly = rows.filter(showsSpending).length - whole;
   const none = rows.filter((row) => hasFigure(row) && row.void !== null && !showsSpending(row)).length;
   return (
-    `For ${counted(whole, 'programme')} a source shows what was spent on the whole, for ${counted(partly, 'more', 'more')} ` +
-    `only on a part; for ${counted(none, 'programme')} there is a figure and no sign of what was spent.`
+    `For ${counted(whole, 'programme')} a source shows what was spent on the whole, ` +
+    `for ${counted(partly, 'more', 'more')} only on a part; ` +
+    `for ${counted(none, 'programme')} there is a figure and no sign of what was spent.`
   );
 }
 

@@ -28,7 +28,7 @@ export interface Step {
   covers: string | null;
   /** The statement that leads, then its rivals. */
   statements: [string, ...string[]];
-  /** Statements of the same kind that contradict the leading one but are of another scope, so that they are no range. */
+  /** Statements of its kind that contradict the leading one but are of another scope, so that they are no range. */
   disputed: string[];
   /** How many other figures of this kind there are for other parts. */
   others: number;

@@ -97,5 +97,6 @@ export function funderLead(record: PublicRecord, body: string): string | null {
       : `; the ${steps.length === 1 ? '' : 'largest '}figure is ${stepSum(top.step, false)}, ${top.step.kind} ` +
         `${stepWhen(top.step)}${one === '' ? `, for ${programmeName(record, top.programme)}` : ''}`;
   const { name } = record.organisations.get(body)!;
-  return `Sources name ${bodyInSentence(name)} as giving money to ${counted(lines.length, 'programme')}${one}${largest}.`;
+  const number = counted(lines.length, 'programme');
+  return `Sources name ${bodyInSentence(name)} as giving money to ${number}${one}${largest}.`;
 }

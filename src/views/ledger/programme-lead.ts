@@ -4,11 +4,13 @@ import { counted, plural } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { stepClause, voidClause } from '../../words/step-words.ts';
 
-/** "£250 million was announced in 2019; £139 million had been allocated by 2024; no source read shows what was spent." */
+/** "£250 million was announced in 2019; £139 million had been allocated by 2024; no source read shows …" */
 export function programmeLead({ steps, void: nothing, forBodies }: Ledger): string {
   if (steps.length === 0)
     return forBodies > 0
-      ? `Sources give ${counted(forBodies, 'sum')} for ${plural(forBodies, 'a single body', 'single bodies')}, and none for the programme.`
+      ? `Sources give ${counted(forBodies, 'sum')} for ${plural(forBodies, 'a single body', 'single bodies')}, ` +
+          'and none for the programme.'
       : 'No source read gives a figure for it.';
-  return `${capital([...steps.map((step, index) => stepClause(step, steps[index - 1])), ...(nothing === null ? [] : [voidClause(nothing)])].join('; '))}.`;
+  const said = steps.map((step, index) => stepClause(step, steps[index - 1]));
+  return `${capital([...said, ...(nothing === null ? [] : [voidClause(nothing)])].join('; '))}.`;
 }

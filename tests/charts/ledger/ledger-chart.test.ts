@@ -145,7 +145,7 @@ describe('what is drawn', () => {
         String(millions),
       );
   });
-  test('a long name over two lines keeps clear of the rows above and below, also where sums stand under their marks', () => {
+  test('a name over two lines keeps clear of the rows above and below, also where sums stand under marks', () => {
     const record = recordOf(
       ['lantern', 'old-mill', 'harbour-fund'].flatMap((programme, index) => [
         sum(`f-${index}1`, 480, { programme, basis: 'up-to' }),

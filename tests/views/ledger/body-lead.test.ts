@@ -10,7 +10,8 @@ const award = (id: string, fields: Partial<Statement> = {}) =>
 describe('what a body was to get, in one sentence', () => {
   test('an offer', () =>
     expect(lead(award('f-1', { announced_on: '2016-09' }))).toBe(
-      'North Trust was offered up to £10 million under the Lantern Records Programme in 2016; no source read shows what was paid.',
+      'North Trust was offered up to £10 million under the Lantern Records Programme in 2016; no ' +
+        'source read shows what was paid.',
     ));
   test('a payment leaves no void; several kinds stand in the order of time', () =>
     expect(
@@ -19,7 +20,8 @@ describe('what a body was to get, in one sentence', () => {
         award('f-2', { kind: 'spent', amount_gbp: '3300000', basis: 'exact', said_on: '2017' }),
       ),
     ).toBe(
-      'North Trust was offered up to £10 million in 2016 and had been paid £3.3 million by 2017, under the Lantern Records Programme.',
+      'North Trust was offered up to £10 million in 2016 and had been paid £3.3 million by 2017, under the Lantern ' +
+        'Records Programme.',
     ));
   test('contracts of a supplier, rivals joined by "or"', () =>
     expect(
@@ -50,12 +52,14 @@ describe('what a body was to get, in one sentence', () => {
         }),
       ),
     ).toBe(
-      'North Trust won contracts of £1 (2020) and £23 million or £23.5 million (by 2021) for the Lantern Records Programme; no source read ' +
+      'North Trust won contracts of £1 (2020) and £23 million or £23.5 million (by 2021) for the Lantern Records ' +
+        'Programme; no source read ' +
         'shows what was paid.',
     ));
   test('two programmes stand apart, and nothing of them is added', () =>
     expect(lead(award('f-1'), award('f-2', { programme: 'harbour-fund', said_on: '2020', kind: 'allocated' }))).toBe(
-      'North Trust had been awarded up to £10 million under the Harbour Fund by 2020 and was offered up to £10 million ' +
+      'North Trust had been awarded up to £10 million under the Harbour Fund by 2020 and was offered up to £10 ' +
+        'million ' +
         'under the Lantern Records Programme (undated); no source read shows what was paid.',
     ));
   test('a clause with commas of its own stands apart from the next', () =>
@@ -66,7 +70,8 @@ describe('what a body was to get, in one sentence', () => {
         award('f-3', { programme: 'harbour-fund', announced_on: '2020' }),
       ),
     ).toBe(
-      'North Trust was offered up to £10 million in 2016 and had been paid up to £5 by 2017, under the Lantern Records ' +
+      'North Trust was offered up to £10 million in 2016 and had been paid up to £5 by 2017, under the Lantern ' +
+        'Records ' +
         'Programme; it was offered up to £10 million under the Harbour Fund in 2020.',
     ));
   test('a body without money has no such sentence', () =>
@@ -79,7 +84,8 @@ describe('what a body gave, in one sentence', () => {
     said(id, { funders: ['ministry-of-riverland'], ...fields });
   test('names the one programme, or counts them and gives the largest figure', () => {
     expect(given(gift('f-1', { announced_on: '2019' }))).toBe(
-      'Sources name the Ministry of Riverland as giving money to one programme, the Lantern Records Programme; the figure is £250 million, ' +
+      'Sources name the Ministry of Riverland as giving money to one programme, the Lantern Records ' +
+        'Programme; the figure is £250 million, ' +
         'announced 2019.',
     );
     expect(
