@@ -2,7 +2,7 @@
 import { yearOf } from '../domain/calendar.ts';
 import { highest, lowest, type Step, type Void } from '../domain/ledger/ledger.ts';
 import { formatWithBasis } from '../domain/money.ts';
-import type { Kind } from '../schemas/statement.ts';
+import type { Kind } from '../kinds/statement.ts';
 import { either } from './list.ts';
 import { range } from './sum.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../src/domain/ledger/ledger.ts';
-import type { Basis } from '../../src/schemas/statement.ts';
+import type { Basis } from '../../src/kinds/statement.ts';
 import { stepClause, stepShort, stepSum, voidClause, voidShort } from '../../src/words/step-words.ts';
 
 const amount = (pounds: number, basis: Basis = 'exact') => ({ pence: pounds * 100, basis, statements: ['f-1'] });

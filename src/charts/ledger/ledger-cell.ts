@@ -1,6 +1,6 @@
 // One station of a row: its mark, true to the sum, and the words beside it.
 import { highest, lowest, type Step } from '../../domain/ledger/ledger.ts';
-import type { Kind } from '../../schemas/statement.ts';
+import type { Kind } from '../../kinds/statement.ts';
 import type { Shape } from '../drawing.ts';
 import { circle, kindMark } from '../ink.ts';
 import type { Radius } from './area.ts';

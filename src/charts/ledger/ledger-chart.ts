@@ -1,7 +1,7 @@
 // Every programme as a ledger line: what was promised, what was allocated, what any source shows to be spent.
 import { programmeAddress } from '../../domain/addresses.ts';
 import type { PublicRecord } from '../../domain/record.ts';
-import { KINDS, type Kind } from '../../schemas/statement.ts';
+import { KINDS, type Kind } from '../../kinds/statement.ts';
 import { counted } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { stepSum, stepWhen, voidShort } from '../../words/step-words.ts';

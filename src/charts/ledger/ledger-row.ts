@@ -2,7 +2,7 @@
 import { highest, lowest, type Step, type Void } from '../../domain/ledger/ledger.ts';
 import { programmeLedger } from '../../domain/ledger/programme-ledger.ts';
 import type { PublicRecord } from '../../domain/record.ts';
-import type { Kind } from '../../schemas/statement.ts';
+import type { Kind } from '../../kinds/statement.ts';
 
 /** The three stations of a row, and the kinds that stand at each, the one that is drawn first. */
 export const STATIONS = ['promised', 'decided', 'spent'] as const;

@@ -1,5 +1,5 @@
 // A ledger line as a drawing of the size of text: each step's mark and words in a row, on as many lines as it needs.
-import type { Kind } from '../../schemas/statement.ts';
+import type { Kind } from '../../kinds/statement.ts';
 import { label, type Drawing, type Shape } from '../drawing.ts';
 import { kindMark } from '../ink.ts';
 import { round } from '../rounding.ts';

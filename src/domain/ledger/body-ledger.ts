@@ -1,5 +1,5 @@
 // The ledgers of a body: what it was to get, and what it gave, programme by programme.
-import { KINDS } from '../../schemas/statement.ts';
+import { KINDS } from '../../kinds/statement.ts';
 import { compareDates, lastDay } from '../calendar.ts';
 import type { Statement } from '../content.ts';
 import { under, type PublicRecord } from '../record.ts';

@@ -1,5 +1,5 @@
 // The ledger line: what was said of the money of one programme or body, hollow to solid, and what was not found.
-import type { Basis, Kind } from '../../schemas/statement.ts';
+import type { Basis, Kind } from '../../kinds/statement.ts';
 import type { StepDate } from './step-date.ts';
 
 /** Whether a figure is for all of a programme, for a part of it, or for one body. */

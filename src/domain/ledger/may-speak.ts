@@ -1,5 +1,5 @@
 // Which statements may speak in a ledger, and why the others may not.
-import type { Scope } from '../../schemas/statement.ts';
+import type { Scope } from '../../kinds/statement.ts';
 import type { Statement } from '../content.ts';
 import { under, type PublicRecord } from '../record.ts';
 import { original, weakAlone } from './voices.ts';

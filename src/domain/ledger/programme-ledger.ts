@@ -1,5 +1,5 @@
 // The ledger of a programme: one step a kind, hollow to solid, each the figure the record leads with.
-import { KINDS } from '../../schemas/statement.ts';
+import { KINDS } from '../../kinds/statement.ts';
 import type { Statement } from '../content.ts';
 import { under, type PublicRecord } from '../record.ts';
 import { extentOf } from './extent.ts';

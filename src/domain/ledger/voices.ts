@@ -1,5 +1,5 @@
 // One statement and all that repeat it: the sources that say the same sum for the same thing.
-import { STANDINGS, type Standing } from '../../schemas/source.ts';
+import { STANDINGS, type Standing } from '../../kinds/source.ts';
 import type { Statement } from '../content.ts';
 import { under, type PublicRecord } from '../record.ts';
 

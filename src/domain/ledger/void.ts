@@ -1,6 +1,6 @@
 // The void at the end of a ledger: spending that no source read shows.
 import type { Statement } from '../content.ts';
-import type { PublicRecord } from '../record.ts';
+import { under, type PublicRecord } from '../record.ts';
 import { extentOf } from './extent.ts';
 import type { Void } from './ledger.ts';
 
@@ -9,7 +9,7 @@ import type { Void } from './ledger.ts';
  * @param spent the statements of money spent that may speak
  */
 export function voidOf(record: PublicRecord, programme: string, spent: readonly Statement[]): Void | null {
-  const disclosed = record.disclosures.get(programme)?.states.spend?.state;
+  const disclosed = under(record.disclosures, programme).find(({ disclosure }) => disclosure === 'spend')?.state;
   const extents = new Set(spent.map((row) => extentOf(record, row)));
   if (extents.has('whole') || (disclosed === 'not-applicable' && spent.length === 0)) return null;
   return {

@@ -3,7 +3,7 @@ import { yearOf } from '../../domain/calendar.ts';
 import { funderLedger, recipientLedger, type BodyLine } from '../../domain/ledger/body-ledger.ts';
 import { lowest, type Step } from '../../domain/ledger/ledger.ts';
 import { under, type PublicRecord } from '../../domain/record.ts';
-import type { Kind } from '../../schemas/statement.ts';
+import type { Kind } from '../../kinds/statement.ts';
 import { bodyInSentence } from '../../words/body-name.ts';
 import { counted } from '../../words/count.ts';
 import { listed } from '../../words/list.ts';

@@ -1,7 +1,7 @@
 // The ledger line as a strip of text: what was said, hollow to solid, and the void.
 import { yearOf } from '../../domain/calendar.ts';
 import type { Ledger, Step } from '../../domain/ledger/ledger.ts';
-import type { Kind } from '../../schemas/statement.ts';
+import type { Kind } from '../../kinds/statement.ts';
 import { stepShort, voidShort } from '../../words/step-words.ts';
 
 /** One piece of the strip: its mark (a kind of money, or the void), its words, its statements. */

@@ -1,7 +1,7 @@
 // A record with just the statements a test of ledgers needs, about one programme, "lantern", and one body.
 import type { Source, Statement } from '../../../src/domain/content.ts';
 import { linkRecord, type PublicRecord } from '../../../src/domain/record.ts';
-import { STANDINGS, type Standing } from '../../../src/schemas/source.ts';
+import { STANDINGS, type Standing } from '../../../src/kinds/source.ts';
 import { smallContent } from '../../fixtures/small-content.ts';
 
 const origin = { file: 'content/funding/statements.csv', line: 2 };
@@ -38,10 +38,8 @@ const sources = STANDINGS.map((standing: Standing): Source => ({
 /** @param spend what the record says of the disclosure of spending; nothing unless told */
 export function recordOf(statements: readonly Statement[], spend?: 'not-published' | 'not-applicable'): PublicRecord {
   const content = smallContent();
-  const disclosures = content.disclosures.map((entry) =>
-    entry.id === 'lantern' && spend !== undefined
-      ? { ...entry, states: { ...entry.states, spend: { state: spend, note: 'as told' } } }
-      : entry,
-  );
+  const known = content.disclosures[0]!;
+  const told = { ...known, id: 'lantern.spend', programme: 'lantern', disclosure: 'spend', note: 'as told' };
+  const disclosures = [...content.disclosures, ...(spend === undefined ? [] : [{ ...told, state: spend }])];
   return linkRecord({ ...content, sources, disclosures, statements: [...statements], outcomes: [], news: [] });
 }

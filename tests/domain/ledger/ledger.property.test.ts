@@ -6,7 +6,7 @@ import type { Ledger } from '../../../src/domain/ledger/ledger.ts';
 import { silence } from '../../../src/domain/ledger/may-speak.ts';
 import { programmeLedger } from '../../../src/domain/ledger/programme-ledger.ts';
 import { pence, type PublicRecord } from '../../../src/domain/record.ts';
-import { BASES, KINDS, SCOPES } from '../../../src/schemas/statement.ts';
+import { BASES, KINDS, SCOPES } from '../../../src/kinds/statement.ts';
 import { recordOf, said } from './invented-ledger.ts';
 
 const CASES = { numRuns: 400 };
