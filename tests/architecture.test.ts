@@ -78,6 +78,24 @@ const TABLE: Record<string, Row> = {
     constants: [/^src\/kinds\//],
     types: [/^src\/views\//],
   },
+  search: {
+    of: /^src\/search\/(entry\/|names\/|[a-z-]+\.ts)/,
+    may: [/^src\/(domain|views)\//, /^src\/search\/(entry\/|names\/|[a-z-]+\.ts)/],
+    constants: [/^src\/schemas\//],
+  },
+  'search/indexing': {
+    of: /^src\/search\/indexing\//,
+    may: [NODE, /^src\/search\/indexing\//, /^(pagefind|sirv)$/],
+    constants: [/^src\/search\//],
+    types: [/^astro$/, /^src\/search\//],
+  },
+  // What a reader's browser runs: of ours only what is there when the site is built, and what makes elements.
+  'search/browser': {
+    of: /^src\/search\/browser\//,
+    may: [/^src\/search\/browser\//, /^src\/client\/element\.ts$/],
+    constants: [/^src\/search\/[a-z-]+\.ts$/],
+    types: [/^src\//],
+  },
   'feeds, open-data': {
     of: /^src\/(feeds|open-data)\//,
     may: [/^src\/(domain|views|charts|kinds|feeds|open-data|words)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/],
@@ -102,13 +120,14 @@ const TABLE: Record<string, Row> = {
     may: [
       NODE,
       /^src\/(admin|domain|kinds|reading|history|integrations|commands|open-data|views)\//,
+      /^src\/search\/indexing\//,
       /^src\/(settings|build-time)\.ts$/,
       /^(astro|sirv|vitest\/node|yaml|zod|@clack\/prompts)$/,
     ],
   },
   integrations: {
     of: /^src\/integrations\//,
-    may: [NODE, /^src\/(domain|kinds|integrations|reading|views|open-data)\//, /^(pagefind|sirv)$/],
+    may: [NODE, /^src\/(domain|kinds|integrations|reading|views|open-data)\//, /^src\/search\/indexing\//],
     types: [/^astro$/],
   },
   'record.ts': {
@@ -132,21 +151,22 @@ const TABLE: Record<string, Row> = {
     may: [
       /^src\/(record|settings)\.ts$/,
       /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles|words)\//,
+      /^src\/search\/(entry\/|names\/|components\/|[a-z-]+\.ts)/,
       /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/,
     ],
     constants: [/^src\/kinds\//],
     types: [/^astro$/, /^src\//],
   },
   'components, layouts': {
-    of: /^src\/(components|layouts)\//,
+    of: /^src\/(components|layouts|search\/components)\//,
     may: [
       /^src\/settings\.ts$/,
-      /^src\/(components|layouts|charts|client|styles)\//,
+      /^src\/(components|layouts|charts|client|styles|search\/components|search\/browser)\//,
       /^src\/views\/words\.ts$/,
       /^astro:assets$/,
     ],
-    constants: [/^src\/kinds\//],
-    types: [/^src\/(views|charts|domain)\//],
+    constants: [/^src\/kinds\//, /^src\/search\/[a-z-]+\.ts$/],
+    types: [/^src\/(views|charts|domain|search)\//],
   },
   client: { of: /^src\/client\//, may: [/^src\/client\//, /^d3-(selection|array)$/], types: [/^src\//] },
 };
@@ -189,6 +209,11 @@ describe('who may import whom', () => {
     ['pages', 'src/pages/a/x.astro', "import { penceOf } from '../../domain/money.ts';"],
     ['components, layouts', 'src/components/X.astro', "import { getRecord } from '../record.ts';"],
     ['components, layouts', 'src/components/X.astro', "import { figure } from '../views/figure.ts';"],
+    ['search', 'src/search/entry/x.ts', "import { readFileSync } from 'node:fs';"],
+    ['search', 'src/search/names/x.ts', "import { parseQuery } from '../browser/query/query.ts';"],
+    ['search/indexing', 'src/search/indexing/x.ts', "import { formatMoney } from '../../domain/money.ts';"],
+    ['search/browser', 'src/search/browser/x.ts', "import { searchEntry } from '../entry/search-entry.ts';"],
+    ['search/browser', 'src/search/browser/page/x.ts', "import { formatDate } from '../../../domain/calendar.ts';"],
     ['client', 'src/client/x.ts', "import { formatMoney } from '../domain/money.ts';"],
     ['client', 'src/client/x.ts', "const late = await import('../domain/money.ts');"],
   ])('%s: the table sees what is forbidden (%#)', (name, file, source) =>
@@ -209,8 +234,16 @@ describe('who may import whom', () => {
     ).toHaveLength(1);
   });
 
+  test('what search reads in a page is said in one folder', () => {
+    const told = code.filter((file) => /\bdata-pagefind-/.test(text(file)));
+    expect(told.filter((file) => !file.startsWith('src/search/'))).toEqual([]);
+    expect(told).toEqual(['src/search/components/SearchFacts.astro', 'src/search/parts.ts']);
+  });
+
   test('domain, views and charts ask no clock, no environment and no chance', () => {
-    const pure = code.filter((file) => /^src\/(domain|words|views|charts|feeds|open-data)\//.test(file));
+    const pure = code.filter((file) =>
+      /^src\/(domain|words|views|charts|feeds|open-data|search\/(entry|names))\//.test(file),
+    );
     expect(pure.length).toBeGreaterThan(30);
     expect(
       pure.filter((file) =>
@@ -220,7 +253,7 @@ describe('who may import whom', () => {
   });
 
   test('pages and components get no collection themselves', () => {
-    const printing = code.filter((file) => /^src\/(pages|components|layouts)\//.test(file));
+    const printing = code.filter((file) => /^src\/(pages|components|layouts|search\/components)\//.test(file));
     expect(printing.length).toBeGreaterThan(20);
     expect(printing.filter((file) => /\bgetCollection\b|\bgetEntry\b/.test(text(file)))).toEqual([]);
   });

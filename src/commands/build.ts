@@ -7,11 +7,12 @@ import { writeAdmin } from '../admin/write-admin.ts';
 import { buildTime } from '../build-time.ts';
 import { isDue } from '../domain/address-ledger.ts';
 import { ContentProblems } from '../domain/problem.ts';
+import { lastChange } from '../history/last-change.ts';
 import { takeLock } from '../integrations/build-lock.ts';
 import { faultsOf } from '../integrations/built-site.ts';
 import { writeHeaders } from '../integrations/header-rules.ts';
 import { writeRedirects } from '../integrations/host-redirects.ts';
-import { indexSite } from '../integrations/search-index.ts';
+import { indexSite } from '../search/indexing/site-index.ts';
 import { clean, freshFolder, mend, publish, siteFolder } from '../integrations/site-folder.ts';
 import { handOn } from '../reading/one-reading.ts';
 import { settings } from '../settings.ts';
@@ -49,9 +50,9 @@ for (const [signal, code] of [
 try {
   if (mend(site)) say(`An earlier build was cut off at its last step; the last good site is back in ${name}`);
   const at = buildTime();
-  const folder = process.env.CONTENT_DIR ?? join(root, 'content');
-  const { content, record } = checkedContent(folder, at);
-  handOn({ folder, content, problems: [], checkedFor: at });
+  const contentFolder = process.env.CONTENT_DIR ?? join(root, 'content');
+  const { content, record } = checkedContent(contentFolder, at);
+  handOn({ folder: contentFolder, content, problems: [], checkedFor: at });
   say(summary(content).trimEnd());
   const unlisted = unlistedProblem(content, at);
   if (unlisted !== null) say(`${unlisted.what} ${unlisted.write}`);
@@ -69,7 +70,7 @@ try {
   await build({ root, outDir: fresh, cacheDir: join(site.work, 'astro'), logLevel: 'error' });
   writeAdmin(fresh, settings);
   say('Indexing them for search…');
-  const { pages } = await indexSite(fresh);
+  const { pages } = await indexSite(fresh, await lastChange(contentFolder));
   writeHeaders(fresh);
   writeRedirects(fresh, record.content.redirects);
   const faults = faultsOf(

@@ -10,7 +10,7 @@ import { adviceOnContent } from '../reading/advice.ts';
 import { readContent } from '../reading/content.ts';
 import { quoteFrom } from '../reading/quote.ts';
 import { overlayMessage, problemPage } from './problem-overlay.ts';
-import { lastSearchIndex } from './last-search-index.ts';
+import { lastSearchIndex } from '../search/indexing/last-index.ts';
 
 /** Files are often saved several at a time. */
 const PAUSE = 120;

@@ -1,10 +1,10 @@
 // Indexes a copy of the built site with thousands of invented announcements: `node src/commands/launch.mjs
-// tests/bench/large-site.ts 10000 /tmp/large`, then tests/search/measure.ts with DIST_DIR on it.
+// tests/bench/large-site.ts 10000 /tmp/large`, then tests/search/speed/measure.ts with DIST_DIR on it.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { indexSite } from '../../src/integrations/search-index.ts';
-import type { SearchRecord } from '../../src/views/search-records.ts';
-import { searchEntry } from '../../src/views/search-entry.ts';
+import { indexSite } from '../../src/search/indexing/site-index.ts';
+import type { SearchRecord } from '../../src/search/entry/entries-without-page.ts';
+import { searchEntry } from '../../src/search/entry/search-entry.ts';
 import { inventAnnouncements } from './generator.ts';
 
 const [many = '10000', target = '/tmp/large-site'] = process.argv.slice(2);
@@ -31,6 +31,6 @@ const records: SearchRecord[] = [...inventAnnouncements(Number(many), 'content')
 );
 writeFileSync(join(folder, 'search/records.json'), JSON.stringify(records));
 const start = performance.now();
-const { pages } = await indexSite(folder);
+const { pages } = await indexSite(folder, null);
 console.log(`${pages} entries indexed in ${((performance.now() - start) / 1000).toFixed(1)} s: ${folder}`);
 process.exit(0);

@@ -68,6 +68,7 @@ describe('follow', () => {
     await site.visit({}, async (page) => {
       await search(page, address);
       await page.waitForLoadState('networkidle');
+      if (feeds.length > 0) await page.waitForSelector('[data-follow] a');
       expect(await page.$$eval('[data-follow] a', (links) => links.map((link) => link.getAttribute('href')))).toEqual(
         feeds,
       );

@@ -1,5 +1,5 @@
 // The words and names by which search puts misspellings right and writes acronyms out.
 import { getRecord } from '../../record.ts';
-import { searchVocabulary } from '../../views/search-vocabulary.ts';
+import { searchVocabulary } from '../../search/names/vocabulary.ts';
 
 export const GET = async () => Response.json(searchVocabulary(await getRecord()));

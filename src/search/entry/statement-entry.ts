@@ -1,0 +1,38 @@
+// What search knows of a statement of money.
+import type { Statement } from '../../domain/content.ts';
+import type { PublicRecord } from '../../domain/record.ts';
+import { amountOf, caveatsOf } from '../../views/figure.ts';
+import { KIND_WORD, STANDING_WORD } from '../../views/words.ts';
+import { otherNames } from '../names/other-names.ts';
+import { figureWords, organisationFacet, poundsOf, programmeFacets, sumFacets } from './entry-facets.ts';
+import { searchEntry, type SearchEntry } from './search-entry.ts';
+
+export function statementEntry(record: PublicRecord, statement: Statement): SearchEntry {
+  const source = record.sources.get(statement.source)!;
+  const bodies = [...(statement.recipient === undefined ? [] : [statement.recipient]), ...(statement.funders ?? [])];
+  return searchEntry('Statement of money', {
+    date: statement.said_on ?? null,
+    facets: {
+      money: [KIND_WORD[statement.kind]],
+      ...programmeFacets(record, [statement.programme]),
+      organisation: organisationFacet(record, bodies),
+      ...sumFacets([statement]),
+      standing: [STANDING_WORD[source.standing]],
+    },
+    facts: {
+      id: statement.id,
+      title:
+        `${KIND_WORD[statement.kind]}: ${amountOf(statement)}, ${statement.covers} ` +
+        `(${record.programmes.get(statement.programme)!.name})`,
+      sum: amountOf(statement),
+      caveats: caveatsOf(record, statement).join('; '),
+      said: source.publisher,
+      covers: statement.covers,
+      to: statement.recipient === undefined ? null : record.organisations.get(statement.recipient)!.name,
+      from: (statement.funders ?? []).map((id) => record.organisations.get(id)!.name).join('; '),
+      about: otherNames(record, [statement.programme]),
+      figure: figureWords([statement]),
+    },
+    pounds: poundsOf([statement]),
+  });
+}
