@@ -1,9 +1,7 @@
 // Filters the statements on the money page in place. The address holds the filters, so that it restores and shares
 // them.
+import { FILTERS, leftOutSentence, readFilters, writeFilters, type Filter } from './funding-filters.ts';
 
-export {};
-
-const NAMES = ['programme', 'kind', 'year', 'funder', 'recipient'] as const;
 const NOT_STATED = 'not-stated';
 const NOT_ONE_YEAR = 'not-one-year';
 
@@ -15,14 +13,10 @@ const download = form.querySelector<HTMLAnchorElement>('[data-filter-csv]')!;
 const citation = document.querySelector<HTMLElement>('[data-filter-citation]')!;
 const citedAs = citation.textContent!;
 
-const chosen = (): Map<string, string> => {
-  const filters = new Map<string, string>();
-  for (const name of NAMES) {
-    const { value } = form.elements.namedItem(name) as HTMLSelectElement;
-    if (value !== '') filters.set(name, value);
-  }
-  return filters;
-};
+const select = (name: Filter) => form.elements.namedItem(name) as HTMLSelectElement;
+
+const chosen = (): Map<Filter, string> =>
+  new Map(FILTERS.map((name) => [name, select(name).value] as const).filter(([, value]) => value !== ''));
 
 function matches(row: HTMLTableRowElement, name: string, value: string): boolean {
   // Each programme has a fold of its own, which has its id.
@@ -32,7 +26,7 @@ function matches(row: HTMLTableRowElement, name: string, value: string): boolean
   return name === 'funder' ? held.split(' ').includes(value) : held === value;
 }
 
-function apply(): void {
+function apply(leftOut: readonly string[] = []): void {
   const filters = chosen();
   let shown = 0;
   for (const row of rows) {
@@ -44,26 +38,34 @@ function apply(): void {
     fold.open = filters.size > 0 && !fold.hidden;
   }
   status.textContent =
-    filters.size === 0
+    leftOutSentence(leftOut) +
+    (filters.size === 0
       ? `All ${rows.length} statements are listed, by programme.`
       : shown === 0
         ? 'No statement fits all of these. Take one of them back.'
-        : `${shown} of ${rows.length} statements fit.`;
+        : `${shown} of ${rows.length} statements fit.`);
   download.hidden = shown === 0;
-  const query = new URLSearchParams([...filters]).toString();
+  const query = writeFilters(filters);
   citation.textContent = query === '' ? citedAs : `${citedAs}?${query}`;
 }
 
+const addressOf = (filters: ReadonlyMap<Filter, string>): string => {
+  const query = writeFilters(filters);
+  return query === '' ? location.pathname : `?${query}`;
+};
+
 function remember(): void {
-  const query = new URLSearchParams([...chosen()]).toString();
-  history.pushState(null, '', query === '' ? location.pathname : `?${query}`);
+  history.pushState(null, '', addressOf(chosen()));
   apply();
 }
 
+/** What the address asks for and the page cannot do is said, and goes from the address. */
 function restore(): void {
-  const params = new URLSearchParams(location.search);
-  for (const name of NAMES) (form.elements.namedItem(name) as HTMLSelectElement).value = params.get(name) ?? '';
-  apply();
+  const values = (name: Filter) => [...select(name).options].map(({ value }) => value);
+  const { filters, leftOut } = readFilters(location.search, values);
+  for (const name of FILTERS) select(name).value = filters.get(name) ?? '';
+  if (leftOut.length > 0) history.replaceState(null, '', addressOf(filters));
+  apply(leftOut);
 }
 
 /** Splits CSV into whole records: a quotation mark may hold commas and line ends. */

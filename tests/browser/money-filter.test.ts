@@ -80,7 +80,9 @@ describe.each([1280, 360])('at %i px', (width) => {
       expect(await shown(page)).toEqual(one);
       await page.goBack();
       expect(await filter(page, 'kind').inputValue()).toBe('');
-      expect(await status(page)).toMatch(/^All /);
+      expect(await status(page)).toMatch(
+        /^Left out, because nothing here can be filtered so: kind “nonsense”, programme “<script>”\. All /,
+      );
       await page.goForward();
       expect(await filter(page, 'kind').inputValue()).toBe('spent');
       expect(await shown(page)).toEqual(one);
@@ -156,7 +158,7 @@ test('choices that nothing fits say so and offer no empty file', async () => {
   });
 });
 
-test('a value the page does not know is passed over', async () => {
+test('a value the page does not know is said to be left out, and is no markup', async () => {
   await site.visit({}, async (page) => {
     await open(page, '/funding/?kind=nonsense&programme=%3Cscript%3E');
     expect(await shown(page)).toEqual([]);
