@@ -106,7 +106,7 @@ slow.server.close();
 const open = slowLine(folder, { bitsPerSecond: Infinity, latency: 0 });
 const near = await listen(open.server, 0);
 const queries = (
-  parse(readFileSync(new URL('judgements.csv', import.meta.url)), { columns: true }) as { query: string }[]
+  parse(readFileSync(new URL('../relevance/judgements.csv', import.meta.url)), { columns: true }) as { query: string }[]
 )
   .map(({ query }) => query)
   .slice(0, LATER);
