@@ -85,7 +85,8 @@ const TABLE: Record<string, Row> = {
   },
   'search/indexing': {
     of: /^src\/search\/indexing\//,
-    may: [NODE, /^src\/search\/indexing\//, /^(pagefind|sirv)$/],
+    // The words of the index are cut as those of a query are.
+    may: [NODE, /^src\/search\/(indexing|browser\/query)\//, /^(pagefind|sirv)$/],
     constants: [/^src\/search\//],
     types: [/^astro$/, /^src\/search\//],
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AstroIntegrationLogger, HookParameters } from 'astro';
 import sirv from 'sirv';
 
-const OF_THE_INDEX = /^\/(?:pagefind\/|search\/(?:table|facets)\.json)/;
+const OF_THE_INDEX = /^\/(?:pagefind\/|search\/(?:table|facets|words)\.json)/;
 
 /** Serves pagefind/ and the tables of the search from the built site. */
 export function lastSearchIndex(

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { wordsIn } from '../browser/query/normalise.ts';
 
 /** Address, id, kind, title, date, programmes, sum, caveats. */
 export type TableRow = readonly [string, string, string, string, string, string, string, string];
@@ -24,7 +25,8 @@ export interface IndexedEntry {
 
 /**
  * Writes two files by the ids of the index. search/facets.json: all values of facets, and the places of each entry's
- * values. search/table.json: the day of the content, and a row for each entry.
+ * values. search/table.json: the day of the content, and a row for each entry. And search/words.json:
+ * every word of the index.
  * Gives how many entries there are.
  */
 export function writeSearchTables(folder: string, date: string | null): number {
@@ -41,6 +43,7 @@ export function writeSearchTables(folder: string, date: string | null): number {
   const write = (file: string, data: object) => writeFileSync(join(folder, 'search', file), JSON.stringify(data));
   write('facets.json', { values: [...places.keys()].map((key) => JSON.parse(key) as unknown), entries: values });
   write('table.json', { date, entries: rows } satisfies SearchTable);
+  write('words.json', wordList(all.map(([, entry]) => entry)));
   return all.length;
 }
 
@@ -55,6 +58,15 @@ const tableRow = ({ url, meta, filters }: IndexedEntry): TableRow => [
   meta.sum ?? '',
   meta.caveats ?? '',
 ];
+
+/** Every word that an entry holds, in its text or its facts, the most used first. */
+export function wordList(entries: readonly Pick<IndexedEntry, 'content' | 'meta'>[]): string[] {
+  const uses = new Map<string, number>();
+  for (const { content, meta } of entries)
+    for (const word of wordsIn(`${content} ${Object.values(meta).join(' ')}`))
+      uses.set(word, (uses.get(word) ?? 0) + 1);
+  return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
+}
 
 /** What the index of a built site holds, by the ids of the index, in the order of these. */
 export const indexedEntries = (folder: string): [key: string, entry: IndexedEntry][] =>

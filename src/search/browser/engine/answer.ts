@@ -1,17 +1,24 @@
-// Answers a search: as typed first, and when little is found, as it was probably meant.
-import { countFacets, loadFacetValues, narrowed, type Counts, type FacetValues } from './facet-values.ts';
-import { otherReadings, type Reading } from '../query/other-readings.ts';
-import type { Found, Pagefind } from './pagefind.ts';
+// Answers a search: understood first, then matched; and when little is found, as it was probably meant.
+import { knownWords, type KnownWords } from '../query/known-words.ts';
+import { plainMarks, wordsIn } from '../query/normalise.ts';
+import { otherReadings } from '../query/other-readings.ts';
 import { isBlank, parseQuery, type Query } from '../query/query.ts';
-import { runQueries } from './run-queries.ts';
-import { isEmpty, isNarrowed, PAGE, type SearchState } from '../query/search-state.ts';
+import { queryWords, readWords, type Reading, type WordsRead } from '../query/reading.ts';
+import { isEmpty, isNarrowed, PAGE, type Chosen, type SearchState } from '../query/search-state.ts';
+import { readOutOf, understand, type Understood } from '../query/understand.ts';
+import { countFacets, loadFacetValues, narrowed, type Counts, type FacetValues } from './facet-values.ts';
+import { holdingMost } from './most-words.ts';
+import { namesakesFirst } from './namesakes.ts';
+import type { Found, Pagefind } from './pagefind.ts';
+import { inOrder, runQueries } from './run-queries.ts';
 import { loadVocabulary } from './vocabulary.ts';
+import { loadKnownWords } from './word-list.ts';
 
 export interface Answered {
   results: Found[];
   /** What to mark in the results. */
   query: Query;
-  /** How the words were read when not as typed. */
+  /** How the words were read; null when just as typed. */
   reading: Reading | null;
   counts(): Promise<Counts>;
 }
@@ -20,15 +27,33 @@ export interface Answered {
 const FEW = 4;
 
 export async function answer(pagefind: Pagefind, state: SearchState): Promise<Answered> {
-  const query = parseQuery(state.q);
+  const understood = understand(state.q);
   // Nothing is asked for: to answer with everything, Pagefind would fetch its whole index.
   if (isEmpty(state))
-    return { results: [], query, reading: null, counts: async () => countAll(await loadFacetValues()) };
-  const run = async (queries: readonly Query[], reading: Reading | null): Promise<Answered> => {
-    const all = await runQueries(pagefind, queries, state.sort);
+    return {
+      results: [],
+      query: understood.query,
+      reading: null,
+      counts: async () => countAll(await loadFacetValues()),
+    };
+  const meant = await answerAs(pagefind, state, understood);
+  if (meant.results.length > 0 || Object.keys(understood.narrowing).length === 0 || isNarrowed(state)) return meant;
+  // Nothing is of the kind that the words seemed to ask for: they are words like any other.
+  const words = { query: parseQuery(plainMarks(state.q)), narrowing: {}, span: null };
+  return answerAs(pagefind, state, words);
+}
+
+async function answerAs(pagefind: Pagefind, state: SearchState, understood: Understood): Promise<Answered> {
+  const { query } = understood;
+  const kinds = readOutOf(understood);
+  const implied = kinds === null ? null : impliedBy(understood, await loadFacetValues());
+  const within = async (found: Found[]) =>
+    implied === null ? found : narrowed(await loadFacetValues(), found, { facets: implied, without: {} });
+  const finish = async (all: Found[], queries: readonly Query[], reading: Reading | null): Promise<Answered> => {
     const results = isNarrowed(state) ? narrowed(await loadFacetValues(), all, state) : all;
     return {
-      results: await namesakesFirst(results, { ...state, q: reading?.corrected ?? state.q }),
+      results:
+        state.sort === 'relevance' ? await namesakesFirst(results, [state.q, reading?.corrected ?? '']) : results,
       query: {
         ...query,
         words: queries.map(({ words }) => words).join(' '),
@@ -38,18 +63,49 @@ export async function answer(pagefind: Pagefind, state: SearchState): Promise<An
       counts: async () => countFacets(await loadFacetValues(), all, state),
     };
   };
-  const plain = await run([query], null);
-  if (isBlank(query) || query.words === '') return plain;
-  const unknown = plain.results.length > 0 && (await unmatched(plain.results, query));
-  if (plain.results.length > FEW && !unknown) return plain;
-  const reading = otherReadings(
-    state.q,
-    await loadVocabulary().catch(() => null),
-    unknown || plain.results.length === 0,
-  );
-  if (reading === null) return plain;
-  return run(unknown || reading.corrected !== null ? reading.queries : [query, ...reading.queries], reading);
+  const asTyped: Reading = {
+    searched: queryWords(query),
+    corrected: null,
+    nowhere: [],
+    offered: null,
+    also: [],
+    most: false,
+    kinds,
+  };
+  // Without words nothing is more relevant than the rest: the newest come first.
+  const sort = state.sort === 'relevance' && query.words === '' && kinds !== null ? 'newest' : state.sort;
+  const plain = await within(await runQueries(pagefind, [query], sort));
+  const plainly = () => finish(plain, [query], kinds === null ? null : asTyped);
+  if (isBlank(query) || query.words === '') return plainly();
+  const lacking = plain.length === 0 || (await lacksWords(plain, query));
+  if (plain.length > FEW && !lacking) return plainly();
+
+  const { names } = (await loadVocabulary().catch(() => null)) ?? { names: {} };
+  const known = lacking ? await loadKnownWords().catch(() => null) : null;
+  const read: WordsRead =
+    known === null ? { query, corrected: null, nowhere: [], offered: null } : readWords(query, known, state.q);
+  // A name that only the content's list of other names knows is no word that is nowhere.
+  const named = read.nowhere.length === 0 ? [] : otherReadings(query, names).filter((other) => allHeld(other, known));
+  if (named.length > 0) read.nowhere = [];
+  const others = named.length > 0 ? named : otherReadings(read.query, names);
+  const queries = [...(isBlank(read.query) || named.length > 0 ? [] : [read.query]), ...others];
+  let all = queries.length === 0 ? [] : await within(await runQueries(pagefind, queries, state.sort));
+  const most = all.length === 0 && queries.length > 0;
+  if (most) {
+    const entries = Object.keys((await loadFacetValues()).entries).length;
+    all = await within(await inOrder(pagefind, await holdingMost(pagefind, read.query, entries), state.sort));
+  }
+  return finish(all, queries, {
+    ...asTyped,
+    ...read,
+    searched: queries.map(queryWords).join(' or '),
+    also: others.map(queryWords),
+    most: most && all.length > 0,
+  });
 }
+
+const allHeld = ({ words }: Query, known: KnownWords | null): boolean =>
+  words.split(' ').every((word) => known?.holds(word) !== false);
 
 const countAll = (all: FacetValues) =>
   countFacets(
@@ -58,45 +114,25 @@ const countAll = (all: FacetValues) =>
     { facets: {}, without: {} },
   );
 
-const simple = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-
-/** Of the first results, those that are called exactly what was typed come first. */
-async function namesakesFirst(results: Found[], { q, sort }: SearchState): Promise<Found[]> {
-  const wanted = simple(q);
-  if (wanted === '' || sort !== 'relevance') return results;
-  const first = results.slice(0, PAGE);
-  const called = await Promise.all(
-    first.map(async (result) => {
-      const { title = '', name = '', also = '', term = '', id = '' } = (await result.data()).meta;
-      return [title, name, id, ...also.split(';'), ...term.split(';')].some((one) => simple(one) === wanted);
-    }),
+/** The values that the words ask for: a span of years is each of its years. */
+function impliedBy({ narrowing, span }: Understood, { values }: FacetValues): Chosen {
+  if (span === null) return narrowing;
+  const [from, to] = [span.from ?? 0, span.to ?? Infinity];
+  const years = values.flatMap(([facet, value]) =>
+    facet === 'year' && Number(value) >= from && Number(value) <= to ? [value] : [],
   );
-  return [
-    ...first.filter((_, place) => called[place]),
-    ...first.filter((_, place) => !called[place]),
-    ...results.slice(PAGE),
-  ];
+  return { ...narrowing, year: years };
 }
 
 /**
  * Whether a word stands in none of the first results: Pagefind then matched only the beginning of it, as it does for a
  * misspelling.
  */
-async function unmatched(results: readonly Found[], { words }: Query): Promise<boolean> {
-  const fragments = await Promise.all(results.slice(0, 3).map((result) => result.data()));
-  const text = fragments
-    .map(({ content, meta }) => `${content} ${Object.values(meta).join(' ')}`)
-    .join(' ')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\d£\s]/gu, '');
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\d£\s]/gu, '')
-    .split(' ')
-    .some((word) => word.length > 3 && !text.includes(word.slice(0, Math.max(4, word.length - 2))));
+async function lacksWords(results: readonly Found[], { words }: Query): Promise<boolean> {
+  const fragments = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
+  const there = knownWords(
+    fragments.flatMap(({ content, meta }) => wordsIn(`${content} ${Object.values(meta).join(' ')}`)),
+  );
+  const each = words.split(' ');
+  return each.some((word, place) => !there.holds(word, place === each.length - 1));
 }

@@ -17,10 +17,18 @@ export async function runQueries(pagefind: Pagefind, queries: readonly Query[], 
   const lists = await Promise.all(queries.map((query) => runQuery(pagefind, query, ORDER[sort])));
   if (lists.length === 1) return lists[0]!;
   const seen = new Set<string>();
-  const results = lists.flat().filter(({ id }) => !seen.has(id) && seen.add(id));
-  if (sort === 'relevance') return results;
+  return inOrder(
+    pagefind,
+    lists.flat().filter(({ id }) => !seen.has(id) && seen.add(id)),
+    sort,
+  );
+}
+
+/** Results in the order asked for; by relevance they stay as they are. */
+export async function inOrder(pagefind: Pagefind, results: readonly Found[], sort: Sort): Promise<Found[]> {
+  if (sort === 'relevance') return [...results];
   const order = new Map((await pagefind.search(null, ORDER[sort])).results.map(({ id }, place) => [id, place]));
-  return results.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+  return results.toSorted((a, b) => order.get(a.id)! - order.get(b.id)!);
 }
 
 /** Pagefind itself knows only words or one phrase: the rest is done here with sets of ids. */

@@ -1,4 +1,4 @@
-// The words of this site, loaded only when a search finds little: for "did you mean" and for acronyms.
+// What acronyms and other names stand for, loaded only when a search finds little.
 import type { SearchVocabulary } from '../../names/vocabulary.ts';
 import { loadOnce } from './load-once.ts';
 

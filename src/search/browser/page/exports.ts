@@ -4,7 +4,7 @@ import { resultsCsv } from './results-csv.ts';
 import type { Answered } from '../engine/answer.ts';
 import { writeState, type SearchState } from '../query/search-state.ts';
 import { loadTable } from '../engine/entry-table.ts';
-import { sentence } from './search-words.ts';
+import { counted, sentence } from './search-words.ts';
 
 export function offerExports(
   form: HTMLFormElement,
@@ -19,15 +19,20 @@ export function offerExports(
     const { state, answered } = now();
     const { date } = await loadTable();
     citation.hidden = false;
-    citation.textContent = cite(state, answered?.results.length ?? 0, date, form.dataset.site!);
+    citation.textContent = cite(state, answered, date, form.dataset.site!);
     citation.focus();
   });
 }
 
-/** "NHSX: the public record, search of the content as of 2026-11-22: 23 results for LHCRE. https://…". */
-export const cite = (state: SearchState, found: number, date: string | null, site: string): string =>
+/** It names what was counted: words put right, and not those that nothing holds. "NHSX: the public record, search of the content as of 2026-11-22: 23 results for LHCRE. https://…". */
+export const cite = (
+  state: SearchState,
+  answered: Pick<Answered, 'results' | 'reading'> | null,
+  date: string | null,
+  site: string,
+): string =>
   `NHSX: the public record, search${date === null ? '' : ` of the content as of ${date}`}: ` +
-  `${sentence(state, found)}. ${site}/search/?${writeState(state)}`;
+  `${sentence(counted(state, answered?.reading ?? null), answered?.results.length ?? 0)}. ${site}/search/?${writeState(state)}`;
 
 async function download({ results }: Answered): Promise<void> {
   const { entries } = await loadTable();

@@ -21,7 +21,7 @@ import {
   type Sort,
 } from '../query/search-state.ts';
 import { knownOnly, unknownNames } from '../query/unknown-filters.ts';
-import { leftOutWords, nearby, nothingFound, readAs, sentence } from './search-words.ts';
+import { counted, leftOutWords, nearby, nothingFound, readAs, sentence } from './search-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-search]')!;
 const part = <T extends HTMLElement>(name: string) => form.querySelector<T>(`[data-${name}]`)!;
@@ -87,8 +87,8 @@ function print(asked: SearchState, { results: found, query, reading }: Answered,
   narrow.hidden = found.length === 0 && facets.childElementCount === 0;
   document.title = `${empty ? '' : `${asked.q === '' ? 'Everything' : asked.q}: `}${document.title.replace(/^.*: (?=Search)/, '')}`;
   chipList.replaceChildren(...chips(asked));
-  notes.replaceChildren(...leftOutWords(leftOut), ...readAs(reading, asked));
-  status.textContent = empty ? '' : sentence({ ...asked, q: reading?.corrected ?? asked.q }, found.length);
+  notes.replaceChildren(...leftOutWords(leftOut), ...readAs(reading, asked, found.length));
+  status.textContent = empty ? '' : sentence(counted(asked, reading), found.length);
   list.replaceChildren(...hits.map((hit) => resultItem(hit, query)));
   if (found.length === 0 && !empty) {
     list.replaceChildren(element('li', { class: 'nothing' }, ...nothingFound(asked, reading)));

@@ -3,7 +3,7 @@ import { element } from '../../../client/element.ts';
 import { FACET_NAMES, type Facet } from '../../facets.ts';
 import { valueWords } from './facet-words.ts';
 import { loadSuggestions } from '../engine/suggestion-list.ts';
-import type { Reading } from '../query/other-readings.ts';
+import type { Reading } from '../query/reading.ts';
 import { isNarrowed, type SearchState } from '../query/search-state.ts';
 import type { LeftOut } from '../query/unknown-filters.ts';
 
@@ -39,22 +39,40 @@ function nameWords(name: string): string {
   return known === undefined ? name : `${not === '' ? '' : 'not '}${known[1].toLowerCase()}`;
 }
 
-export function readAs(reading: Reading | null, { q }: SearchState): HTMLElement[] {
-  if (reading === null) return [];
-  if (reading.corrected !== null)
-    return [
-      element(
-        'p',
-        {},
-        'Nothing here is spelt ',
-        element('strong', {}, q),
-        '. Shown: results for ',
-        tryButton(reading.corrected),
-        '.',
-      ),
-    ];
-  return [element('p', {}, 'Also searched: ', reading.also.join('; '), '.')];
+/** The search as it was counted: with the words that were searched, when they are not those typed. */
+export function counted(state: SearchState, reading: Reading | null): SearchState {
+  if (reading === null) return state;
+  const { corrected, nowhere, also, most, searched, kinds } = reading;
+  const read = corrected !== null || nowhere.length > 0 || also.length > 0;
+  // When nothing was left to search for, what was typed is what was not found.
+  const words = read && searched !== '' ? searched : state.q;
+  const q = kinds === null ? words : `${words}, read as ${kinds}`;
+  return { ...state, q: most ? `most of: ${q}` : q };
 }
+
+/** How a search was read: one plain line each. */
+export function readAs(reading: Reading | null, { q }: SearchState, found: number): HTMLElement[] {
+  if (reading === null) return [];
+  const { corrected, nowhere, offered, also, most, kinds } = reading;
+  const line = (...parts: (Node | string | false)[]) => element('p', {}, ...parts);
+  return [
+    kinds !== null && line('Read as: ', kinds, '. Put the words in quotation marks to find them as words.'),
+    corrected !== null &&
+      line('Nothing here is spelt ', element('strong', {}, q), '. Shown: results for ', tryButton(corrected), '.'),
+    nowhere.length > 0 &&
+      line(
+        'Nothing here holds ',
+        list(nowhere.map((word) => `“${word}”`)),
+        found > 0 ? '. Shown: results for the other words.' : '.',
+      ),
+    offered !== null && line('Did you mean ', tryButton(offered), '?'),
+    most && line('No entry holds all of these words. Shown: those that hold most of them.'),
+    also.length > 0 && line('Also searched: ', also.join('; '), '.'),
+  ].filter((one) => one !== false);
+}
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 export function nothingFound(state: SearchState, reading: Reading | null): HTMLElement[] {
   const { q } = state;
@@ -89,7 +107,7 @@ export function nothingFound(state: SearchState, reading: Reading | null): HTMLE
               .trim(),
           ),
         ),
-      q.includes(' ') && element('li', {}, 'Use fewer words: an entry must hold all of them.'),
+      q.includes(' ') && element('li', {}, 'Use fewer words, or other words for the same thing.'),
       element(
         'li',
         {},

@@ -1,8 +1,8 @@
 // Files of search are asked for once, and again after a failure.
 import { afterEach, expect, it, vi } from 'vitest';
 import { loadOnce } from '../../../../src/search/browser/engine/load-once.ts';
-import { loadSuggestions } from '../../../../src/search/browser/engine/suggestion-list.ts';
-import { loadVocabulary } from '../../../../src/search/browser/engine/vocabulary.ts';
+
+const ENGINE = '../../../../src/search/browser/engine/';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -32,12 +32,26 @@ it('says which file was not there', async () => {
 });
 
 it.each([
-  ['the words of the site', loadVocabulary, { words: [], names: {} }],
-  ['the list of suggestions', loadSuggestions, [['NHS App', '/programmes/nhs-app/', 'Programme', '']]],
-])('has %s after a failure', async (_what, load, contents) => {
+  ['other names', async () => (await import(`${ENGINE}vocabulary.ts`)).loadVocabulary, { names: {} }],
+  ['suggestions', async () => (await import(`${ENGINE}suggestion-list.ts`)).loadSuggestions, []],
+  ['facets', async () => (await import(`${ENGINE}facet-values.ts`)).loadFacetValues, { values: [], entries: {} }],
+  ['the table', async () => (await import(`${ENGINE}entry-table.ts`)).loadTable, { date: null, entries: {} }],
+])('has the file of %s after a failure', async (_what, loaderOf, contents) => {
+  // What has been loaded is kept by the modules.
+  vi.resetModules();
+  const load = (await loaderOf()) as () => Promise<unknown>;
   const asked = line('broken', 503, contents);
   await load().catch(() => null);
   await load().catch(() => null);
   expect(await load()).toEqual(contents);
   expect(asked).toHaveLength(3);
+});
+
+it('has the words of the index after a failure', async () => {
+  vi.resetModules();
+  const { loadKnownWords } = await import('../../../../src/search/browser/engine/word-list.ts');
+  const asked = line('broken', ['care']);
+  await loadKnownWords().catch(() => null);
+  expect((await loadKnownWords()).holds('care')).toBe(true);
+  expect(asked).toEqual(['/search/words.json', '/search/words.json']);
 });

@@ -1,39 +1,32 @@
-// How a query that finds little is read otherwise.
+// How the words of a query are read otherwise.
 import { describe, expect, it } from 'vitest';
-import { letterSteps, nearestWord } from '../../../../src/search/browser/query/nearest-word.ts';
 import { otherReadings } from '../../../../src/search/browser/query/other-readings.ts';
+import { parseQuery } from '../../../../src/search/browser/query/query.ts';
 import { british } from '../../../../src/search/browser/query/spelling.ts';
 
-const vocabulary = {
-  words: ['exemplars', 'palantir', 'academy', 'digital', 'prescribing', 'programme', 'primary'],
-  names: { lhcre: 'Local Health and Care Record Exemplars', aac: 'Accelerated Access Collaborative' },
+const NAMES = {
+  lhcre: 'Local Health and Care Record Exemplars',
+  aac: 'Accelerated Access Collaborative',
+  'track and trace': 'Test and Trace',
+  track: 'A Track',
 };
-const words = (typed: string, misspelt: boolean) =>
-  otherReadings(typed, vocabulary, misspelt)?.queries.map((query) => query.words) ?? null;
+const words = (typed: string, names: Record<string, string> = NAMES) =>
+  otherReadings(parseQuery(typed), names).map((query) => query.words);
 
 describe('otherReadings', () => {
-  it('puts misspelt words right', () => expect(words('palentir', true)).toEqual(['palantir']));
-  it('leaves words alone that are found', () => expect(words('privacy', false)).toBeNull());
-  it('writes acronyms out', () => expect(words('LHCRE', false)).toEqual(['local health care record exemplars']));
+  it('leaves alone what can be read in one way only', () => expect(words('privacy')).toEqual([]));
+  it('writes acronyms out', () => expect(words('LHCRE')).toEqual(['local health care record exemplars']));
   it('writes acronyms out among other words', () =>
-    expect(words('aac digital', false)).toEqual(['accelerated access collaborative digital']));
+    expect(words('aac digital')).toEqual(['accelerated access collaborative digital']));
+  it('takes the longest name that it knows', () => expect(words('track and trace app')).toEqual(['test trace app']));
   it('reads American spelling as British', () =>
-    expect(words('digitization program', false)).toEqual(['digitisation programme']));
-  it('joins what is written with a hyphen here', () => expect(words('tele health', false)).toEqual(['telehealth']));
-  it('says what was put right', () =>
-    expect(otherReadings('digtal acadamy', vocabulary, true)?.corrected).toBe('digital academy'));
-  it('works without the vocabulary', () =>
-    expect(otherReadings('color', null, true)?.queries[0]?.words).toBe('colour'));
-});
-
-it('counts the steps between words, a swap as one', () => {
-  expect([
-    letterSteps('', 'abc'),
-    letterSteps('digital', 'digital'),
-    letterSteps('digtial', 'digital'),
-    letterSteps('palentir', 'palantir'),
-  ]).toEqual([3, 0, 1, 1]);
-  expect(nearestWord('zzzzzz', vocabulary.words)).toBeNull();
+    expect(words('digitization program')).toEqual(['digitisation programme']));
+  it('joins what is written with a hyphen here', () => expect(words('tele health')).toEqual(['telehealth']));
+  it('leaves sums and ids alone', () => expect(words('£250m f-0038')).toEqual([]));
+  it('keeps what is left out and what is quoted', () =>
+    expect(otherReadings(parseQuery('color "care record" -london'), {})).toEqual([
+      { words: 'colour', phrases: ['care record'], without: ['london'], sums: [] },
+    ]));
 });
 
 it.each([

@@ -1,19 +1,4 @@
-// The known word that a misspelt one was probably meant to be.
-
-/** The nearest known word: at most a third of its letters differ, and the first letter counts double. */
-export function nearestWord(word: string, known: readonly string[]): string | null {
-  let best: string | null = null;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = letterSteps(word, candidate) + (word[0] === candidate[0] ? 0 : 0.5);
-    if (distance < least) {
-      least = distance;
-      best = candidate;
-    }
-  }
-  return best;
-}
+// How far one word is from another.
 
 /** Letters to add, drop, change or swap with their neighbour to make one word of the other. */
 export function letterSteps(a: string, b: string): number {
