@@ -7,6 +7,7 @@
  */
 export const FACT_WEIGHTS = {
   title: 1,
+  heading: 0,
   name: 8,
   headline: 4,
   figure: 6,

@@ -1,4 +1,4 @@
-// The words and names by which search puts misspellings right and writes acronyms out.
+// The names by which search writes acronyms out.
 import { getRecord } from '../../record.ts';
 import { searchVocabulary } from '../../search/names/vocabulary.ts';
 

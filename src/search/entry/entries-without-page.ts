@@ -1,7 +1,8 @@
-// Entries that search finds although they have no page of their own: people and glossary terms.
+// What search finds although it is no page that is indexed: people, glossary terms, and pages that help.
 import { personAnchor, termAnchor } from '../../domain/addresses.ts';
 import type { PublicRecord } from '../../domain/record.ts';
 import { peoplePage } from '../../views/people-page.ts';
+import { HELP_PAGES } from '../names/help-words.ts';
 import { otherNames } from '../names/other-names.ts';
 import { organisationFacet, programmeFacets } from './entry-facets.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';
@@ -40,5 +41,11 @@ export function searchRecords(record: PublicRecord): SearchRecord[] {
       },
     }),
   }));
-  return [...people, ...terms];
+  const help = HELP_PAGES.map(({ url, title, content, words }) => ({
+    url,
+    title,
+    content,
+    entry: searchEntry('About this record', { facts: { name: title, also: words.join('; ') } }),
+  }));
+  return [...people, ...terms, ...help];
 }

@@ -1,4 +1,7 @@
 // What search knows of a page about the record itself.
+import { HELP_WORDS } from '../names/help-words.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';
 
-export const pageEntry = (name: string): SearchEntry => searchEntry('About this record', { facts: { name } });
+/** @param address the page's own, by which it has the words that people use for it */
+export const pageEntry = (name: string, address: string): SearchEntry =>
+  searchEntry('About this record', { facts: { name, also: (HELP_WORDS[address] ?? []).join('; ') } });

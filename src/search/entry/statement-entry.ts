@@ -1,11 +1,17 @@
 // What search knows of a statement of money.
-import type { Statement } from '../../domain/content.ts';
+import type { Programme, Statement } from '../../domain/content.ts';
 import type { PublicRecord } from '../../domain/record.ts';
 import { amountOf, caveatsOf } from '../../views/figure.ts';
 import { KIND_WORD, STANDING_WORD } from '../../views/words.ts';
 import { otherNames } from '../names/other-names.ts';
 import { figureWords, organisationFacet, poundsOf, programmeFacets, sumFacets } from './entry-facets.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';
+
+/** What a sum is for, with whose it is: "NHS AI Lab: the fund, 2021-22"; a text that names the programme is enough. */
+export function statementHeading({ name, short_name: short }: Programme, { covers }: Statement): string {
+  const named = [name, short].some((one) => covers.toLowerCase().includes(one.toLowerCase()));
+  return named ? covers.charAt(0).toUpperCase() + covers.slice(1) : `${name}: ${covers}`;
+}
 
 export function statementEntry(record: PublicRecord, statement: Statement): SearchEntry {
   const source = record.sources.get(statement.source)!;
@@ -24,6 +30,7 @@ export function statementEntry(record: PublicRecord, statement: Statement): Sear
       title:
         `${KIND_WORD[statement.kind]}: ${amountOf(statement)}, ${statement.covers} ` +
         `(${record.programmes.get(statement.programme)!.name})`,
+      heading: statementHeading(record.programmes.get(statement.programme)!, statement),
       sum: amountOf(statement),
       caveats: caveatsOf(record, statement).join('; '),
       said: source.publisher,

@@ -13,7 +13,9 @@ export interface Hit {
 export function resultItem({ fragment }: Hit, query: Query): HTMLLIElement {
   const { meta, filters, url } = fragment;
   const kind = filters.kind?.[0] ?? '';
-  const programmes = (filters.programme ?? []).filter((name) => name !== NOT_RECORDED && kind !== 'Programme');
+  const programmes = (filters.programme ?? []).filter(
+    (name) => name !== NOT_RECORDED && kind !== 'Programme' && meta.heading === undefined,
+  );
   const facts = [
     kind,
     meta.when ?? '',
@@ -28,11 +30,7 @@ export function resultItem({ fragment }: Hit, query: Query): HTMLLIElement {
     'li',
     { class: 'hit' },
     element('p', { class: 'hit__facts' }, ...joined(facts.filter((fact) => fact !== ''))),
-    element(
-      'h2',
-      { class: 'hit__title' },
-      element('a', { href: url }, capital((meta.sum === undefined ? undefined : meta.covers) ?? meta.title ?? url)),
-    ),
+    element('h2', { class: 'hit__title' }, element('a', { href: url }, capital(meta.heading ?? meta.title ?? url))),
     meta.sum === undefined ? null : sumLine(meta, filters.money?.[0] ?? ''),
     ...excerptLines(fragment, query),
   );
