@@ -45,7 +45,7 @@ export function searchRecords(record: PublicRecord): SearchRecord[] {
     url,
     title,
     content,
-    entry: searchEntry('About this record', { facts: { name: title, also: words.join('; ') } }),
+    entry: searchEntry('About this record', { facts: { name: title, help: words.join('; ') } }),
   }));
   return [...people, ...terms, ...help];
 }

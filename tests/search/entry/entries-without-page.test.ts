@@ -6,7 +6,7 @@ import { smallRecord } from '../../fixtures/small-content.ts';
 
 const records = searchRecords(smallRecord());
 const leadsTo = (word: string) =>
-  records.filter(({ entry }) => entry.facts.also?.split('; ').includes(word)).map(({ url }) => url);
+  records.filter(({ entry }) => entry.facts.help?.split('; ').includes(word)).map(({ url }) => url);
 
 it('has people, terms and the pages that help', () => {
   const kinds = new Set(records.map(({ entry }) => entry.facets.kind![0]));
@@ -24,7 +24,7 @@ it.each([
   ['contact', '/corrections/'],
   ['cite', '/about/licence/'],
 ])('leads %s to the page at %s', (word, address) =>
-  expect(pageEntry('A page', address).facts.also?.split('; ')).toContain(word),
+  expect(pageEntry('A page', address).facts.help?.split('; ')).toContain(word),
 );
 
 it('gives a page without words of its own no other names', () =>

@@ -53,7 +53,9 @@ async function answerAs(pagefind: Pagefind, state: SearchState, understood: Unde
     const results = isNarrowed(state) ? narrowed(await loadFacetValues(), all, state) : all;
     return {
       results:
-        state.sort === 'relevance' ? await namesakesFirst(results, [state.q, reading?.corrected ?? '']) : results,
+        state.sort === 'relevance'
+          ? await namesakesFirst(results, [state.q, ...queries.slice(0, 1).map(queryWords)])
+          : results,
       query: {
         ...query,
         words: queries.map(({ words }) => words).join(' '),

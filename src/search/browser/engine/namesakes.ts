@@ -17,8 +17,10 @@ export async function namesakesFirst(results: readonly Found[], words: readonly 
   const first = results.slice(0, LOOKED_AT);
   const called = await Promise.all(
     first.map(async (result) => {
-      const { title = '', name = '', also = '', term = '', id = '' } = (await result.data()).meta;
-      return [title, name, id, ...also.split(';'), ...term.split(';')].some((one) => wanted.has(simple(one)));
+      const { title = '', name = '', also = '', term = '', id = '', help = '' } = (await result.data()).meta;
+      return [title, name, id, ...also.split(';'), ...term.split(';'), ...help.split(';')].some((one) =>
+        wanted.has(simple(one)),
+      );
     }),
   );
   return [

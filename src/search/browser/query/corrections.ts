@@ -24,7 +24,8 @@ export function correctionOf(typed: string, words: readonly string[]): Correctio
   let best: string | null = null;
   let least = most + 1;
   for (const known of words) {
-    if (Math.abs(known.length - word.length) > most || known.length < SHORTEST - 1) continue;
+    // What is typed goes on where the known word ends: it is another word, not a slip.
+    if (word.startsWith(known) || Math.abs(known.length - word.length) > most || known.length < SHORTEST - 1) continue;
     // A slip is rarely in the first letter.
     const steps = letterSteps(word, known) + (word[0] === known[0] ? 0 : 0.5);
     if (steps <= most && steps < least) [least, best] = [steps, known];

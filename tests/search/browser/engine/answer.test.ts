@@ -34,6 +34,7 @@ describe('an entry that is called exactly what was typed comes first', () => {
     ['its name', { title: 'X', name: 'Care' }],
     ['its id', { title: 'X', id: 'care' }],
     ['one of its other names', { title: 'X', also: 'Nursing; Care' }],
+    ['a word that people use for it', { title: 'X', help: 'nursing; care' }],
     ['one of its terms', { title: 'X', term: 'Care; caring' }],
   ])('by %s', async (_by, meta) =>
     expect(await order(index(...others, found('named', meta)), '?q=care')).toEqual(['named', 'a', 'b', 'c', 'd']),
@@ -110,6 +111,13 @@ describe('kinds and years that the words ask for', () => {
     const { ids, reading } = await asked('?q=announcements+in+2021');
     expect([ids, reading?.kinds]).toEqual(['a', 'Announcement, 2021']);
   });
+  it.each([
+    ['care from 2019 to 2021', 'abc'],
+    ['care since 2021', 'ab'],
+    ['care until 2019', 'c'],
+    ['care before 2019', ''],
+    ['care after 2021', ''],
+  ])('%s', async (q, ids) => expect((await asked(`?${new URLSearchParams({ q })}`)).ids).toBe(ids));
   it('narrow them together with the filters', async () =>
     expect((await asked('?q=since+2020&kind=Source')).ids).toBe('b'));
   it('are words like any other when there is nothing of the kind', async () => {
@@ -142,3 +150,13 @@ it('finds other names, and says so', async () =>
     ids: 'ac',
     reading: { also: ['london'], nowhere: [], searched: 'london' },
   }));
+
+it.each([
+  [4, true],
+  [5, false],
+])('of %i results, other readings are looked for: %s', async (many, looked) => {
+  const entries: Invented[] = Array.from({ length: many }, (_, place) => [`e${place}`, 'capital']);
+  const pagefind = searching([...entries, ['l', 'london']], { capital: 'London' });
+  const { reading, results } = await answer(pagefind, readState('?q=capital'));
+  expect([reading?.also ?? [], results.length]).toEqual(looked ? [['london'], many + 1] : [[], many]);
+});

@@ -37,6 +37,16 @@ describe('excerptOf', () => {
         parseQuery('two'),
       ).heading,
     ).toEqual({ id: 'money', text: 'Money' }));
+  it('names the heading at which the words begin, and none after them', () =>
+    expect(
+      [2, 3].map(
+        (location) =>
+          excerptOf(
+            fragment('Intro here. Two are spent.', [2], [{ element: 'h2', id: 'two', text: 'Two', location }]),
+            parseQuery('two'),
+          ).heading?.id ?? null,
+      ),
+    ).toEqual(['two', null]));
   it('says where text is cut', () => {
     const { cutBefore, cutAfter } = excerptOf(fragment(`${filler}needle ${filler}`, [60]), parseQuery('needle'));
     expect([cutBefore, cutAfter]).toEqual([true, true]);

@@ -4,7 +4,7 @@ import { correctionOf } from '../../../../src/search/browser/query/corrections.t
 import { letterSteps } from '../../../../src/search/browser/query/letter-steps.ts';
 
 const WORDS =
-  'centre trace merger boost often expect need sood exemplar palantir digital academy prescribing matthew gould'.split(
+  'example centre trace merger boost often expect need sood exemplar palantir digital academy prescribing matthew gould techforce19'.split(
     ' ',
   );
 const correction = (typed: string) => {
@@ -38,6 +38,7 @@ describe('correctionOf', () => {
     ['zzzzzz', null],
     ['f-0038', null],
     ['2019', null],
+    ['techforce18', null],
     ['e-exampler', null],
   ])('%s: %s', (typed, expected) => expect(correction(typed)).toBe(expected));
 });

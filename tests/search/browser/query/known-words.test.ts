@@ -26,6 +26,9 @@ describe('knownWords', () => {
     expect(known.holds('exem', true)).toBe(true);
     expect(known.holds('exem', false)).toBe(false);
     expect(known.holds('door', false)).toBe(true);
+    // Three letters more are an ending, four are not.
+    expect(known.holds('digit', false)).toBe(true);
+    expect(known.holds('digi', false)).toBe(false);
   });
   it('asks nothing of what is no word', () => expect(known.holds('?')).toBe(true));
 });

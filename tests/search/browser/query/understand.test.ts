@@ -43,6 +43,7 @@ describe('dates as they are written', () => {
     ['between 2018 and 2020 cyber', 'cyber', { from: 2018, to: 2020 }],
     ['cyber from 2018 to 2020', 'cyber', { from: 2018, to: 2020 }],
     ['cyber 2018-2020', 'cyber', { from: 2018, to: 2020 }],
+    ['cyber from 2019 to 2019', 'cyber', { from: 2019, to: 2019 }],
     ['cyber 2020-2018', 'cyber 2020-2018', null],
     ['money from 2016', 'money 2016', null],
     ['since 2019-20', 'since 2019-20', null],
