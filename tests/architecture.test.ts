@@ -80,8 +80,7 @@ const TABLE: Record<string, Row> = {
   },
   search: {
     of: /^src\/search\/(entry\/|names\/|[a-z-]+\.ts)/,
-    may: [/^src\/(domain|views)\//, /^src\/search\/(entry\/|names\/|[a-z-]+\.ts)/],
-    constants: [/^src\/schemas\//],
+    may: [/^src\/(kinds|domain|words|views)\//, /^src\/search\/(entry\/|names\/|[a-z-]+\.ts)/],
   },
   'search/indexing': {
     of: /^src\/search\/indexing\//,

@@ -2,7 +2,6 @@
 import { newsYearAddress } from '../domain/addresses.ts';
 import { yearOf } from '../domain/calendar.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import type { Named } from './statement-line.ts';
 import { count } from '../words/count.ts';
 import type { Named } from '../views/statement-line.ts';
 

@@ -2,7 +2,7 @@
 import type { Announcement } from '../../domain/content.ts';
 import type { PublicRecord } from '../../domain/record.ts';
 import { plainText } from '../../views/inline.ts';
-import { STANDING_WORD } from '../../views/words.ts';
+import { STANDING_WORD } from '../../kinds/source.ts';
 import { otherNames } from '../names/other-names.ts';
 import {
   figureWords,

@@ -1,7 +1,8 @@
 // What search knows of a disagreement.
 import type { Disagreement } from '../../domain/content.ts';
 import type { PublicRecord } from '../../domain/record.ts';
-import { STANDING_WORD, TOPIC_WORD } from '../../views/words.ts';
+import { STANDING_WORD } from '../../kinds/source.ts';
+import { TOPIC_WORD } from '../../kinds/disagreement.ts';
 import { otherNames } from '../names/other-names.ts';
 import { figureWords, poundsOf, programmeFacets, sumFacets, unique } from './entry-facets.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';

@@ -1,7 +1,7 @@
 // The facets that several kinds of entry share, and the sums they name.
 import type { Announcement, Programme, Statement } from '../../domain/content.ts';
 import { pence, type PublicRecord } from '../../domain/record.ts';
-import { STATUS_WORD } from '../../views/words.ts';
+import { STATUS_WORD } from '../../kinds/programme.ts';
 import { AMOUNT_BANDS, NOT_RECORDED } from '../facets.ts';
 import type { EntryFacets } from './search-entry.ts';
 

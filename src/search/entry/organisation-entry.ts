@@ -1,7 +1,7 @@
 // What search knows of an organisation.
 import type { Organisation } from '../../domain/content.ts';
 import { under, type PublicRecord } from '../../domain/record.ts';
-import { organisationKind } from '../../views/words.ts';
+import { organisationKind } from '../../words/body-name.ts';
 import { figureWords, poundsOf, programmeFacets, sumFacets, unique } from './entry-facets.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';
 

@@ -1,7 +1,7 @@
 // What search knows of a source.
 import type { Source } from '../../domain/content.ts';
 import { under, type PublicRecord } from '../../domain/record.ts';
-import { STANDING_WORD } from '../../views/words.ts';
+import { STANDING_WORD } from '../../kinds/source.ts';
 import { poundsOf, programmeFacets, sumFacets, unique } from './entry-facets.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';
 

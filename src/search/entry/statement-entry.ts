@@ -2,7 +2,8 @@
 import type { Programme, Statement } from '../../domain/content.ts';
 import type { PublicRecord } from '../../domain/record.ts';
 import { amountOf, caveatsOf } from '../../views/figure.ts';
-import { KIND_WORD, STANDING_WORD } from '../../views/words.ts';
+import { KIND_WORD } from '../../kinds/statement.ts';
+import { STANDING_WORD } from '../../kinds/source.ts';
 import { otherNames } from '../names/other-names.ts';
 import { figureWords, organisationFacet, poundsOf, programmeFacets, sumFacets } from './entry-facets.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';
