@@ -15,10 +15,9 @@ export const githubRepository = (address: string): string | null =>
   /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1] ?? null;
 
 /**
- * With a repository on GitHub editors may sign in with an access token and propose changes as pull requests.
- * Without one there is only the folder on the editor's own machine. Sveltia wants a service to be named even then; the
- * policy of
- * the page lets nobody ask it for anything.
+ * With a repository on GitHub editors may sign in with an access token and propose changes as pull requests. Without
+ * one there is only the folder on the editor's own machine. Sveltia wants a service to be named even then; the policy
+ * of the page lets nobody ask it for anything.
  */
 function backend(repository: string) {
   const repo = githubRepository(repository);

@@ -12,9 +12,8 @@ const OFFLINE_STYLE = ' [data-label="Sign In Using Access Token"] { display: non
 
 /**
  * Everything is refused that the editor does not need. Sveltia puts its styles into the page as it runs, so styles must
- * be let in;
- * no script but the files beside it may run, and nothing may be asked of any host but GitHub, when the record has a
- * repository there.
+ * be let in; no script but the files beside it may run, and nothing may be asked of any host but GitHub, when the
+ * record has a repository there.
  */
 export function policy(online: boolean): string {
   const github = online ? ' https://api.github.com' : '';
@@ -31,6 +30,8 @@ export function policy(online: boolean): string {
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+const lists = LISTS.map(({ label }) => label.toLowerCase()).join(', ');
 
 export const adminPage = (name: string, online: boolean): string => `<!doctype html>
 <html lang="en-GB">
@@ -49,14 +50,18 @@ export const adminPage = (name: string, online: boolean): string => `<!doctype h
   <body>
     <main>
       <h1>Editing this record in a browser</h1>
-      <p>The editor changes the files of the record in a folder on your own machine. It needs JavaScript, and Chrome, Edge or another browser that lets a page write to a folder you choose.</p>
+      <p>The editor changes the files of the record in a folder on your own machine.
+        It needs JavaScript, and Chrome, Edge or another browser that lets a page write to a folder you choose.</p>
       <ol>
         <li>In the folder of the record, run <code>npm start</code>.</li>
         <li>Open <code>http://localhost:4321/admin/</code>.</li>
-        <li>Choose “Work with Local Repository”, then the folder of the record: the one that holds <code>content</code>.</li>
+        <li>Choose “Work with Local Repository”, then the folder of the record:
+          the one that holds <code>content</code>.</li>
         <li>When you have saved, run <code>npm run check</code>, look at the change, and propose it.</li>
       </ol>
-      <p>Announcements, programmes and pages have a form. Lists (${escape(LISTS.map(({ label }) => label.toLowerCase()).join(', '))}) are edited as the text of their file. The ledger of addresses is written by <code>npm run addresses</code> only.</p>
+      <p>Announcements, programmes and pages have a form.
+        Lists (${escape(lists)}) are edited as the text of their file.
+        The ledger of addresses is written by <code>npm run addresses</code> only.</p>
       <p><a href="/about/publishing/">How to publish and correct</a></p>
     </main>
   </body>

@@ -60,7 +60,8 @@ function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
   const bend = (x1 + x2) / 2;
   const [a, b] = [TOP + band.fromTop, TOP + band.toTop];
   const curve = (fromY: number, toX: number, toY: number) => `C${at(bend, fromY)} ${at(bend, toY)} ${at(toX, toY)}`;
-  const said = `${amount(band.passages, kind)}${kind === null ? ` ${weightOf(band.passages, null) === 1 ? 'statement' : 'statements'}` : ` ${kind}`}`;
+  const unit = kind ?? (weightOf(band.passages, null) === 1 ? 'statement' : 'statements');
+  const said = `${amount(band.passages, kind)} ${unit}`;
   return {
     class: 'chart-mark',
     title: `${nameOf(band.from)} → ${nameOf(band.to)}: ${said}`,

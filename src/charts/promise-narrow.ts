@@ -25,13 +25,12 @@ export function promiseNarrow(chain: Chain, sources: Sources): Drawing {
     const middle = y + 18;
     const x = depth * STEP + 14;
     const tip = x - RADIUS - (['up-to', 'more-than'].includes(station.stop.statements[0].basis) ? 9 : 2);
-    if (parent !== null)
-      lines.push({
-        d:
-          `M${at(x - STEP, parent + RADIUS)}V${round(middle - 8)}Q${at(x - STEP, middle)} ` +
-          `${at(x - STEP + 8, middle)}H${round(tip)}M${at(tip - 5, middle - 4)}L${at(tip, middle)}L${at(tip - 5, middle + 4)}`,
-        class: 'chart-track',
-      });
+    if (parent !== null) {
+      const left = x - STEP;
+      const bend = `V${round(middle - 8)}Q${at(left, middle)} ${at(left + 8, middle)}`;
+      const head = `M${at(tip - 5, middle - 4)}L${at(tip, middle)}L${at(tip - 5, middle + 4)}`;
+      lines.push({ d: `M${at(left, parent + RADIUS)}${bend}H${round(tip)}${head}`, class: 'chart-track' });
+    }
     // A statement that several promises led to is written under each of them, but what followed it only once.
     const again = written.has(station);
     written.add(station);

@@ -21,8 +21,7 @@ const STEP = 6;
 
 /**
  * A bracket stands just right of its last mark, farther where another bracket or mark is in the way; one that reaches
- * into the band
- * of the undated stands at its far side, so that labels fit on its strokes.
+ * into the band of the undated stands at its far side, so that labels fit on its strokes.
  */
 export function disputeBrackets(marks: readonly Mark[], rightmost: number, band: number): Bracket[] {
   const numbers = [...new Set(marks.map((mark) => mark.point.dispute))].filter((number) => number !== null);

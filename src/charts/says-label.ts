@@ -40,9 +40,10 @@ export function labelInLine(point: SaysPoint, size: number, width: number): Run[
 
 /** All that a mark stands for, in words. */
 export function pointInWords(point: SaysPoint): string {
-  const sum = `${point.ids.length > 1 ? `${point.ids.length} times ` : ''}${formatWithBasis(point.pence, point.basis, point.perYear)}`;
+  const times = point.ids.length > 1 ? `${point.ids.length} times ` : '';
+  const sum = formatWithBasis(point.pence, point.basis, point.perYear);
   return (
-    `${sum}${point.scope === 'each' ? ' each' : ''} ${point.kind} for ${point.covers}: ` +
+    `${times}${sum}${point.scope === 'each' ? ' each' : ''} ${point.kind} for ${point.covers}: ` +
     `${point.publisher}${others(point)}, ${point.on === null ? 'undated' : formatDate(point.on)}`
   );
 }

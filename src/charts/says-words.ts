@@ -68,10 +68,9 @@ export function saysSentence(
   const undated = drawn.length - dates.length;
   const month = (date: string) => formatDate(date.slice(0, 7));
   const [first, last] = dates.length === 0 ? ['', ''] : [month(dates[0]!), month(dates.at(-1)!)];
-  const when =
-    dates.length === 0
-      ? ', undated'
-      : `${first === last ? ` in ${first}` : ` between ${first} and ${last}`}${undated === 0 ? '' : `, ${numberWord(undated)} of them undated`}`;
+  const span = first === last ? ` in ${first}` : ` between ${first} and ${last}`;
+  const rest = undated === 0 ? '' : `, ${numberWord(undated)} of them undated`;
+  const when = dates.length === 0 ? ', undated' : `${span}${rest}`;
   const { whole, parts, wider, needs } = shares(points, rivals);
   const many = (group: readonly SaysPoint[]) => group.length > 1 || group.some((point) => point.ids.length > 1);
   const clauses = [
@@ -106,7 +105,7 @@ export function saysTable(statements: readonly Statement[], sources: Sources, ca
     columns: ['Said on', 'Sum', 'Kind', 'What for', 'Who said it', 'Statement'],
     rows: rows.map((statement) => [
       saidInWords(statement, sources),
-      `${formatWithBasis(penceOf(statement.amount_gbp), statement.basis, statement.per_year === 'yes')}${statement.scope === 'each' ? ' each' : ''}`,
+      sumInWords(statement),
       capital(statement.kind),
       statement.covers,
       { text: sources.get(statement.source)?.publisher ?? statement.source, href: sourceAddress(statement.source) },
@@ -116,6 +115,10 @@ export function saysTable(statements: readonly Statement[], sources: Sources, ca
       },
     ]),
   };
+}
+
+function sumInWords({ amount_gbp, basis, per_year, scope }: Statement): string {
+  return `${formatWithBasis(penceOf(amount_gbp), basis, per_year === 'yes')}${scope === 'each' ? ' each' : ''}`;
 }
 
 function saidInWords(statement: Statement, sources: Sources): string {

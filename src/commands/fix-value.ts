@@ -71,8 +71,10 @@ function mendedDate(value: string): string | null {
   return month === 0 ? null : joined(year, String(month), day);
 }
 
-const FULL =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const SPRING = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?';
+const AUTUMN = 'july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** A month in full or short, not merely a word that begins like one. */
+const FULL = new RegExp(`^(?:${SPRING}|${AUTUMN})$`, 'i');
 const rearranged = (found: RegExpExecArray | null) =>
   found === null ? null : [found[0], found[2], found[1], found[3]];
 const joined = (year: string, month: string, day: string | undefined) =>

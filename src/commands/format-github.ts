@@ -4,10 +4,11 @@ import type { Problem } from '../domain/problem.ts';
 
 /** One annotation a line; nothing that stands in the content can become a command of its own. */
 export function githubAnnotations(problems: readonly Problem[], level: 'error' | 'warning'): string {
+  const title = property(level === 'error' ? 'Problem in the content' : 'Plain English');
   return problems
     .map(({ file, line, what, write }) => {
       const place = [`file=${property(file)}`, ...(line === 0 ? [] : [`line=${line}`])].join(',');
-      return `::${level} ${place},title=${property(level === 'error' ? 'Problem in the content' : 'Plain English')}::${message(`${what}\n${write}`)}\n`;
+      return `::${level} ${place},title=${title}::${message(`${what}\n${write}`)}\n`;
     })
     .join('');
 }

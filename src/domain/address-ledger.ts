@@ -11,9 +11,11 @@ export type LedgerLine = Entry<{ from?: string }>;
 export const LEDGER_FILE = 'addresses.txt';
 export const LEDGER = `content/${LEDGER_FILE}`;
 
-const HEAD = `# Every address that was ever published, one a line. "npm run addresses" adds new ones; no line is ever taken out.
-# When a page moves, its old address stays here and gets a row in redirects.csv.
-`;
+const HEAD = [
+  '# Every address that was ever published, one a line. "npm run addresses" adds new ones; no line is ever taken out.',
+  '# When a page moves, its old address stays here and gets a row in redirects.csv.',
+  '',
+].join('\n');
 
 const LINE = /^(\/(?:[a-z0-9-]+\/)*)(?: from (\d{4}-\d{2}-\d{2}T\S+))?$/;
 

@@ -55,8 +55,12 @@ function code(path: string, line: number): string | undefined {
   const lines = readFileSync(path, 'utf8')
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .slice(0, line + 15);
-  return `<pre class="shiki"><code>${lines.map((text, index) => `<span class="line${index + 1 === line ? ' error-line' : ''}">${escaped(text)}</span>`).join('\n')}</code></pre>`;
+    .slice(0, line + 15)
+    .map((text, index) => {
+      const wrong = index + 1 === line ? ' error-line' : '';
+      return `<span class="line${wrong}">${escaped(text)}</span>`;
+    });
+  return `<pre class="shiki"><code>${lines.join('\n')}</code></pre>`;
 }
 
 /** A page that is readable without script; with it, it waits for the problems to be mended. */

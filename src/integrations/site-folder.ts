@@ -2,10 +2,8 @@
 // what a killed build left.
 //
 // A symbolic link could be swapped by one rename, but dist/ must be a plain folder: find, tar, Windows and many hosts
-// do not
-// follow a link. Between the two renames lies one system call; whoever dies there leaves the last site in
-// .build/previous,
-// and the next build or "npm run serve" puts it back.
+// do not follow a link. Between the two renames lies one system call; whoever dies there leaves the last site in
+// .build/previous, and the next build or "npm run serve" puts it back.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BuildRunning, takeLock } from './build-lock.ts';

@@ -25,7 +25,8 @@ export function sheetSvg(sheet: Sheet, lettering: Lettering): string {
   const used = new Set(
     [...body.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' ')).concat('ground'),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">
+  const size = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description">
 <title id="title">${escaped(sheet.title)}</title>
 <desc id="description">${escaped(sheet.description)}</desc>
 <style>${sheetStyle(used)}</style>

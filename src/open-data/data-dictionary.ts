@@ -45,16 +45,29 @@ export const csvFields = (set: DataSet): FieldEntry[] =>
 export function dataSetCsv(record: PublicRecord, set: DataSet): string {
   const fields = csvFields(set);
   const cell = (value: unknown) => (Array.isArray(value) ? value.join(';') : String(value ?? ''));
-  return `${csvFormatRows([fields.map(({ name }) => name), ...set.rows(record).map((row: Row) => fields.map(({ name }) => cell(row[name])))])}\n`;
+  const header = fields.map(({ name }) => name);
+  const rows = set.rows(record).map((row: Row) => header.map((name) => cell(row[name])));
+  return `${csvFormatRows([header, ...rows])}\n`;
 }
 
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
 export const dataSetJson = (record: PublicRecord, set: DataSet): string =>
-  `${JSON.stringify({ record: settings.name, as_at: settings.asAt, licence: settings.licence.url, data_set: set.id, row: set.row, rows: set.rows(record) }, null, 1)}\n`;
+  json({
+    record: settings.name,
+    as_at: settings.asAt,
+    licence: settings.licence.url,
+    data_set: set.id,
+    row: set.row,
+    rows: set.rows(record),
+  });
 
 /** JSON Schema (2020-12) of one row of a data set. */
 export function dataSetSchema(set: DataSet): string {
   const added = Object.fromEntries(Object.keys(set.added).map((name) => [name, z.string().describe(set.added[name]!)]));
-  return `${JSON.stringify({ title: set.title, description: set.row, ...z.toJSONSchema(z.object({ ...added, ...schemaOf(set.fields).shape }), { io: 'input', unrepresentable: 'any' }) }, null, 1)}\n`;
+  const row = z.object({ ...added, ...schemaOf(set.fields).shape });
+  const schema = z.toJSONSchema(row, { io: 'input', unrepresentable: 'any' });
+  return json({ title: set.title, description: set.row, ...schema });
 }
 
 /** A Data Package (version 2) that describes every CSV file of the record. */

@@ -11,9 +11,8 @@ interface Point {
 
 /**
  * What is used of fontkitten, partly its inside: it cannot itself set the weight of a variable WOFF2 font, since its
- * glyphs of that format
- * do not pass through its processor of variations. The version is fixed in package.json; tests/charts/chart-png.test.ts
- * pins the shapes.
+ * glyphs of that format do not pass through its processor of variations. The version is fixed in package.json;
+ * tests/charts/chart-png.test.ts pins the shapes.
  */
 interface Font {
   stream: object;

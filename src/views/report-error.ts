@@ -16,15 +16,14 @@ export function reportError(
 ): ReportError {
   const title = `Error on ${page}`;
   const body = `Page: ${site}${page}\n\nWhat it says:\n\nWhat is right:\n\nA source that shows it:\n`;
-  if (repository !== '')
-    return {
-      by: 'issue',
-      href: `${repository.replace(/\/$/, '')}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`,
-    };
-  if (contact !== '')
-    return {
-      by: 'e-mail',
-      href: `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
-    };
+  const written = encodeURIComponent;
+  if (repository !== '') {
+    const form = `${repository.replace(/\/$/, '')}/issues/new`;
+    return { by: 'issue', href: `${form}?title=${written(title)}&body=${written(body)}` };
+  }
+  if (contact !== '') {
+    const mail = body.replaceAll('\n', '\r\n');
+    return { by: 'e-mail', href: `mailto:${contact}?subject=${written(title)}&body=${written(mail)}` };
+  }
   return { by: 'nothing', href: HOW_TO_REPORT };
 }

@@ -31,7 +31,7 @@ function checkWith(file: string, text: string): { ok: boolean; report: string } 
 const linesOnlyIn = (text: string, other: string) =>
   text.split('\n').filter((line) => !other.split('\n').includes(line));
 
-test('an announcement is opened, changed and saved: its file passes the check and differs only where it was edited', async () => {
+test('an announcement is opened, changed and saved: its file passes the check and differs only as edited', async () => {
   await edit(site, async ({ page, open, save }) => {
     const file = 'news/2019/2019-08-08-ai-lab.mdx';
     const more = 'It was announced on 8 August. <Source id="laingbuisson-ai-lab" />';

@@ -82,7 +82,7 @@ test('what is read out of the marks is in the table, and without script browsers
   });
 });
 
-test('a chart in a frame on another page is the figure alone, with a way back, and no other page may be framed', async () => {
+test('a chart in a frame elsewhere is the figure alone, with a way back, and no other page may be framed', async () => {
   const framed = await fetch(`${site.origin}${CHART}embed/`);
   const whole = await fetch(`${site.origin}${CHART}`);
   expect(framed.headers.get('content-security-policy')).toBe('frame-ancestors *');

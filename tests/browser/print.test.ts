@@ -61,7 +61,7 @@ test('what is folded on the screen is printed', async () => {
   });
 });
 
-test('a programme on paper keeps its title, its sums, its notice that it is unofficial and its numbered sources', async () => {
+test('a programme on paper keeps its title, sums, notice that it is unofficial and numbered sources', async () => {
   await site.visit({ viewport: { width: 1000, height: 800 } }, async (page) => {
     await page.goto('/programmes/ai-lab/');
     await page.emulateMedia({ media: 'print' });

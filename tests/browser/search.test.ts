@@ -49,10 +49,10 @@ const settled = (page: Page) =>
 const found = (page: Page) => page.$$eval('.hit__title a', (links) => links.map((link) => link.getAttribute('href')!));
 const counted = (page: Page) =>
   page.$$eval('.facet label', (labels) =>
-    labels.map(
-      (label) =>
-        `${label.querySelector('input')!.name}:${label.textContent}:${String(label.querySelector('input')!.checked)}:${label.nextElementSibling!.ariaPressed}`,
-    ),
+    labels.map((label) => {
+      const { name, checked } = label.querySelector('input')!;
+      return `${name}:${label.textContent}:${String(checked)}:${label.nextElementSibling!.ariaPressed}`;
+    }),
   );
 const number = async (page: Page) =>
   Number(/[\d,]+/.exec((await page.textContent('[data-status]'))!)![0].replace(/,/g, ''));

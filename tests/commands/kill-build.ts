@@ -88,11 +88,9 @@ for (let round = 1, kills = 0; kills < times; round += 1) {
   else outcome = 'BROKEN';
   if (outcome === 'the new site, whole') good = now;
   if (code === null || outcome === 'BROKEN') tally[outcome] += 1;
-  console.log(
-    `${String(round).padStart(2)}  ` +
-      `${code === null ? `killed${round % 2 === 0 ? ' with all it started' : ''} after ${moment} ms` : `ended by itself with ${code}`}: ` +
-      `${outcome}`,
-  );
+  const killed = `killed${round % 2 === 0 ? ' with all it started' : ''} after ${moment} ms`;
+  const end = code === null ? killed : `ended by itself with ${code}`;
+  console.log(`${String(round).padStart(2)}  ${end}: ${outcome}`);
 }
 
 console.log(tally);

@@ -35,7 +35,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Runs the launcher as if its own Node were of that version. */
 function launch(words: string[], version = process.versions.node) {
-  const pretend = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`;
+  const versions = `{value:{...process.versions,node:'${version}'}}`;
+  const pretend = `data:text/javascript,Object.defineProperty(process,'versions',${versions})`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', pretend, join(root, 'src/commands/launch.mjs'), ...words],
@@ -44,7 +45,7 @@ function launch(words: string[], version = process.versions.node) {
   return { status, stdout, stderr };
 }
 
-test('a command of ours runs in the project, whatever the folder it is called from, with its words and its exit code', () => {
+test('a command of ours runs in the project, from whatever folder, with its words and its exit code', () => {
   const { status, stdout } = launch(['src/commands/say.ts', '3', 'two words']);
   expect(status).toBe(3);
   expect(JSON.parse(stdout)).toMatchObject({

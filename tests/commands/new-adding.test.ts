@@ -77,6 +77,8 @@ test('words for an address', () => {
 
 describe('front matter', () => {
   test('holds the answers, and what was left out as comments', () => {
+    const embargo =
+      'Under embargo until then: kept out of everything published before; leave out when it is public at once.';
     expect(frontMatter(announcementKind.fields, { title: 'A "lab": \\ it', date: '2019', sources: ['a', 'b'] }))
       .toBe(`---
 title: "A \\"lab\\": \\\\ it"
@@ -94,7 +96,7 @@ sources:
 # quotes:   # Short quotations from its sources.
 #   - words: "…"
 #     source: some-id
-# publish_at: "2026-12-01T00:01:00+00:00"   # Under embargo until then: kept out of everything published before; leave out when it is public at once.
+# publish_at: "2026-12-01T00:01:00+00:00"   # ${embargo}
 ---
 `);
   });

@@ -74,12 +74,24 @@ describe('each kind is written, valid, and everything else stays byte for byte',
       written: ['content/news/2020/2020-05-more-lamps.mdx (new)'],
     });
     expect(Object.keys(result.new)).toEqual(['news/2020/2020-05-more-lamps.mdx']);
-    expect(Object.values(result.new)[0]).toMatch(
-      /^---\ntitle: "More lamps, with \[f-0001\]"\ndate: "2020-05"\nprogrammes:\n {2}- lantern\nsources:\n {2}- gazette-2020-03-north-trust\n {2}- auditor-2021-report\n# Left out so far\./,
-    );
-    expect(Object.values(result.new)[0]).toMatch(
-      /\n---\n\nLamps were bought\. <Source id="auditor-2021-report" \/> <Source id="gazette-2020-03-north-trust" \/>\n$/,
-    );
+    const lines = Object.values(result.new)[0]!.split('\n');
+    expect(lines.slice(0, 9)).toEqual([
+      '---',
+      'title: "More lamps, with [f-0001]"',
+      'date: "2020-05"',
+      'programmes:',
+      '  - lantern',
+      'sources:',
+      '  - gazette-2020-03-north-trust',
+      '  - auditor-2021-report',
+      expect.stringMatching(/^# Left out so far\./),
+    ]);
+    expect(lines.slice(-4)).toEqual([
+      '---',
+      '',
+      'Lamps were bought. <Source id="auditor-2021-report" /> <Source id="gazette-2020-03-north-trust" />',
+      '',
+    ]);
   });
 
   test('a statement', async () => {
@@ -96,9 +108,12 @@ describe('each kind is written, valid, and everything else stays byte for byte',
       address: '/funding/f-0011/',
       written: ['content/funding/statements.csv (1 line added)'],
     });
-    expect(result.new['funding/statements.csv']).toMatch(
-      /^f-0011,lantern,,,2000000,approx,announced,part,"lamps, and oil",no,,,2020-03,,gazette-2020-03-north-trust,"about £2m, for ""lamps""",,,no,,,,,unknown,no,,,*\n$/,
-    );
+    const row =
+      'f-0011,lantern,,,2000000,approx,announced,part,"lamps, and oil",no,,,2020-03,,gazette-2020-03-north-trust,' +
+      '"about £2m, for ""lamps""",,,no,,,,,unknown,no';
+    const written = result.new['funding/statements.csv']!;
+    expect(written.slice(0, row.length)).toBe(row);
+    expect(written.slice(row.length)).toMatch(/^,+\n$/);
     expect(result.after[0]).toBe(
       'Its id is f-0011: write <Money id="f-0011" /> in a text, or [f-0011] in a title or summary.',
     );
@@ -135,8 +150,9 @@ describe('each kind is written, valid, and everything else stays byte for byte',
       standing: 'trade-press',
     });
     expect(result).toMatchObject({ problems: '', address: '/sources/gazette-2020-06-01-lamps-more-lamps/' });
-    expect(result.new['sources.csv']).toMatch(
-      /^gazette-2020-06-01-lamps-more-lamps,"Lamps, more lamps",Riverland Gazette,2020-06-01,https:\/\/gazette\.example\/lamps,trade-press,,*\n$/,
+    expect(result.new['sources.csv']!.replace(/,+\n$/, '')).toBe(
+      'gazette-2020-06-01-lamps-more-lamps,"Lamps, more lamps",Riverland Gazette,2020-06-01,' +
+        'https://gazette.example/lamps,trade-press',
     );
   });
 
@@ -255,7 +271,7 @@ describe('the flags', () => {
 });
 
 describe('npm run new, where nobody can be asked', () => {
-  test('writes, checks the content and says what comes next; the exit says whether the content is free of problems', () => {
+  test('writes, checks the content and says what comes next; the exit says whether there are problems', () => {
     using folder = changedFolder({ 'stray.txt': 'x' });
     const { status, stdout, stderr } = run(folder, [
       '--kind',
@@ -266,9 +282,8 @@ describe('npm run new, where nobody can be asked', () => {
       'acute-trust',
     ]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toMatch(
-      /^content\/organisations\.csv \(1 line added\)\n\n1 problem in the content\.[\s\S]*\nNext:\n {2}1\. npm run addresses/,
-    );
+    expect(stdout).toMatch(/^content\/organisations\.csv \(1 line added\)\n\n1 problem in the content\./);
+    expect(stdout).toContain('\nNext:\n  1. npm run addresses');
     expect(stdout).toContain('look at http://localhost:4321/organisations/south/');
   });
   test('writes nothing and says all that is missing, and 2', () => {

@@ -42,9 +42,16 @@ test('no page has two rules for frames: hosts would join them into none', () => 
 test('the file for hosts says the same', () => {
   writeHeaders(folder);
   const text = readFileSync(join(folder, '_headers'), 'utf8');
-  expect(text).toMatch(
-    /^\/\*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n\n\/\n  Content-Security-Policy: frame-ancestors 'self'\n\n\/about\/\*\n/,
-  );
+  expect(text.split('\n').slice(0, 7)).toEqual([
+    '/*',
+    '  Referrer-Policy: no-referrer',
+    '  X-Content-Type-Options: nosniff',
+    '',
+    '/',
+    "  Content-Security-Policy: frame-ancestors 'self'",
+    '',
+  ]);
+  expect(text).toContain('\n\n/about/*\n');
   expect(text).toContain('\n\n/charts/:id/embed/\n  Content-Security-Policy: frame-ancestors *\n');
 });
 

@@ -24,8 +24,11 @@ const VOID = new Set([
   'wbr',
 ]);
 const RAW = new Set(['script', 'style']);
-const TOKEN =
-  /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-zA-Z][^\s>]*)\s*>|<([a-zA-Z][^\s/>]*)((?:\s+[^\s=/>]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)*)\s*(\/?)>/gi;
+const NOTHING = String.raw`<!--[\s\S]*?-->|<!doctype[^>]*>`;
+const CLOSING = String.raw`</([a-zA-Z][^\s>]*)\s*>`;
+const WRITTEN = String.raw`\s+[^\s=/>]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?`;
+const OPENING = String.raw`<([a-zA-Z][^\s/>]*)((?:${WRITTEN})*)\s*(/?)>`;
+const TOKEN = new RegExp(`${NOTHING}|${CLOSING}|${OPENING}`, 'gi');
 const ATTRIBUTE = /([^\s=/>]+)(?:="([^"]*)"|='([^']*)'|=([^\s"'>]+))?/g;
 const ENTITY: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 

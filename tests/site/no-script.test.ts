@@ -82,7 +82,7 @@ test('an announcement says its day, its programmes, the sums it names and its so
   expect(few(lacking)).toEqual([]);
 });
 
-test('a source page says what the document is, how near to the facts it is, where it is, and all that rests on it', () => {
+test('a source page says what the document is, how near to the facts, where, and all that rests on it', () => {
   const lacking = content.sources.flatMap((source) => {
     const address = `/sources/${source.id}/`;
     return [

@@ -63,8 +63,7 @@ beforeAll(async () => {
 
 /**
  * Pagefind 1.5.2 writes the values of a filter in the order of a hash map, which changes from run to run. These files
- * hold that
- * order, or the digest of one that does.
+ * hold that order, or the digest of one that does.
  */
 const LEFT_TO_CHANCE = /^pagefind\/(?:filter\/.*|pagefind\.en_\w+\.pf_meta|pagefind-entry\.json)$/;
 

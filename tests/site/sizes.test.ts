@@ -70,7 +70,7 @@ test('a page loads at most 2 KB of script unless it has a tool of its own, and t
   }
 });
 
-test('two fonts at most are loaded ahead, each at most 60 KB, and both are shown late rather than text not at all', () => {
+test('two fonts at most are loaded ahead, each at most 60 KB, and text is never kept back for them', () => {
   for (const page of pages) {
     const preloaded = named(page.tree, 'link')
       .filter(({ attributes }) => attributes.get('rel') === 'preload')

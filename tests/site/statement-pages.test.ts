@@ -151,7 +151,7 @@ test('every caveat, note and warning about the quotation stands on the page', ()
   ).toEqual([]);
 });
 
-test('every statement that repeats it, contains it, is in it, replaces it or contradicts it is linked, both ways', () => {
+test('every statement that repeats, contains, replaces or contradicts it, or is in it, is linked, both ways', () => {
   expect(
     each((statement) => {
       const links = new Set(named(main(statement.id), 'a').map(({ attributes }) => attributes.get('href')));

@@ -102,9 +102,10 @@ describe('reporting an error', () => {
   test('or an e-mail', () => {
     const { by, href } = reportError('/about/', { ...none, contact: 'record@body.example' });
     expect(by).toBe('e-mail');
-    expect(href).toMatch(
-      /^mailto:record@body\.example\?subject=Error%20on%20%2Fabout%2F&body=Page%3A%20https%3A%2F%2Frecord\.example%2Fabout%2F%0D%0A/,
-    );
+    const start =
+      'mailto:record@body.example?subject=Error%20on%20%2Fabout%2F' +
+      '&body=Page%3A%20https%3A%2F%2Frecord.example%2Fabout%2F%0D%0A';
+    expect(href.slice(0, start.length)).toBe(start);
   });
   test('or, where neither is set, leads to the place that says how: never a dead link', () =>
     expect(reportError('/about/', none)).toEqual({ by: 'nothing', href: '/corrections/#report' }));

@@ -2,8 +2,7 @@
 // stands.
 //
 // Sveltia's own writer sets quotation marks anew in every field. Here each field that was not changed keeps its lines
-// to the
-// letter, comments included; a changed one is written in the form our files have.
+// to the letter, comments included; a changed one is written in the form our files have.
 import { isMap, isScalar, parseDocument } from 'yaml';
 
 /** The name under which the file as it was read travels through the editor. */

@@ -2,8 +2,9 @@
 import type { Problem } from '../problem.ts';
 import { passagesOf, type Manuscript } from './passages.ts';
 
-const SAY_NOTHING =
-  /^(?:click )?(?:here|this|this (?:page|link|site|article)|link|more|read more|more information|find out more|see (?:here|more))$/i;
+const POINTING = 'here|this|this (?:page|link|site|article)|link';
+const PROMISING = 'more|read more|more information|find out more|see (?:here|more)';
+const SAY_NOTHING = new RegExp(`^(?:click )?(?:${POINTING}|${PROMISING})$`, 'i');
 
 export function linkWords({ file, text }: Manuscript): Problem[] {
   return passagesOf(text).flatMap(({ line, links }) =>

@@ -17,10 +17,14 @@ export interface SearchRecord {
 export function searchRecords(record: PublicRecord): SearchRecord[] {
   const people = peoplePage(record).people.map(({ name, roles }) => {
     const organisations = roles.flatMap((role) => role.organisations.map((organisation) => organisation.name));
+    const posts = roles.map(({ role, organisationAsStated, organisations: at, period }) => {
+      const where = organisationAsStated ?? at.map((organisation) => organisation.name).join(', ');
+      return [role, where, period].filter((part) => part !== '').join(', ');
+    });
     return {
       url: personAnchor(roles[0]!.id),
       title: name,
-      content: `${name}. ${roles.map((role) => [role.role, role.organisationAsStated ?? role.organisations.map((organisation) => organisation.name).join(', '), role.period].filter((part) => part !== '').join(', ')).join('. ')}.`,
+      content: `${name}. ${posts.join('. ')}.`,
       entry: searchEntry('Person', {
         facets: {
           organisation: organisations.length === 0 ? organisationFacet(record, []) : [...new Set(organisations)],

@@ -41,9 +41,10 @@ describe('a gap without an explanation', () => {
   test('between a whole and its parts of the same kind', () => {
     const parts = told((c) => Object.assign(entry(c.statements, 'f-0004'), { kind: 'announced', counted: 'no' }));
     expect(parts).toHaveLength(1);
-    expect(parts[0]).toMatch(
-      /^funding\/statements\.csv:2 f-0001 is £250 million, but its one part of the same kind is £5,518,492 \(f-0004\): gap £244,481,508 more\./,
-    );
+    const gap =
+      'funding/statements.csv:2 f-0001 is £250 million, but its one part of the same kind is £5,518,492 (f-0004): ' +
+      'gap £244,481,508 more.';
+    expect(parts[0]!.slice(0, gap.length)).toBe(gap);
     expect(parts[0]).toContain('parts:f-0001,244481508,<why they differ>,');
     expect(parts[0]).toContain(' It is counted in lantern’s announced total of £250 million.');
   });

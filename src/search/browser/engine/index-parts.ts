@@ -9,9 +9,7 @@ const ask = (part: string) => fetch(`/pagefind/${part}`);
 
 /**
  * Asks for everything that any search needs, and gives the number of entries in the index. The tag makes the address of
- * the entry
- * file, which names the other parts, a new one.
- * @throws when the entry file cannot be had
+ * the entry file, which names the other parts, a new one. @throws when the entry file cannot be had
  */
 export async function askForParts(tag: string): Promise<number> {
   for (const part of [ask('wasm.en.pagefind'), ask('pagefind.js')]) part.catch(() => null);

@@ -14,9 +14,10 @@ const SCALE: Record<string, number> = {
   thousand: 1e3,
 };
 
+const NUMBER = String.raw`(£\s?)?(\d[\d,]*(?:\.\d+)?)`;
+const SCALE_WORD = String.raw`(?:[\s-]?(bn|b|billions?|mn?|millions?|k|thousand)(?!\w))?`;
 /** A number that is meant as money: it has a pound sign, a scale, or at least five digits. */
-const SUM =
-  /(?<![\w.,-])(£\s?)?(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(bn|b|billions?|mn?|millions?|k|thousand)(?![\w]))?(?:\s?pounds\b)?(?![\d])/gi;
+const SUM = new RegExp(String.raw`(?<![\w.,-])${NUMBER}${SCALE_WORD}(?:\s?pounds\b)?(?!\d)`, 'gi');
 
 function poundsOf(sign: string | undefined, digits: string, scale: string | undefined): number | null {
   const number = Number(digits.replace(/,/g, ''));
