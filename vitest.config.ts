@@ -1,9 +1,6 @@
-// The three lanes of tests: "unit" needs nothing but the source and the content, and is quick; "commands" starts real
-// commands and git; "site" looks at the site built in dist/.
-import { configDefaults, defineConfig } from 'vitest/config';
-
-const needsSite = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
-const startsProcesses = ['tests/commands/**/*.test.ts', 'tests/history/**/*.test.ts'];
+// The three lanes of tests, each with what it needs; tests/lanes.ts says which test runs where.
+import { defineConfig } from 'vitest/config';
+import { commandTests, siteTests, unitTests } from './tests/lanes.ts';
 
 export default defineConfig({
   test: {
@@ -11,8 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...needsSite, ...startsProcesses],
+          include: unitTests,
           pool: 'threads',
           // Nothing here keeps state between files, and a fresh start for each would cost more than the tests.
           isolate: false,
@@ -24,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'commands',
-          include: startsProcesses,
+          include: commandTests,
           pool: 'threads',
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -33,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: needsSite,
+          include: siteTests,
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 120_000,

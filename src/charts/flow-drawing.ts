@@ -56,7 +56,7 @@ export function flowWide({ passages, kind }: Flow, names: FlowNames): Drawing {
 type NameOf = (node: FlowNode, fits?: (name: string) => boolean) => string;
 
 function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
-  const [x1, x2] = [X[band.from.column] + NODE, X[band.to.column]!];
+  const [x1, x2] = [X[band.from.column] + NODE, X[band.to.column]];
   const bend = (x1 + x2) / 2;
   const [a, b] = [TOP + band.fromTop, TOP + band.toTop];
   const curve = (fromY: number, toX: number, toY: number) => `C${at(bend, fromY)} ${at(bend, toY)} ${at(toX, toY)}`;
@@ -75,7 +75,7 @@ function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
 }
 
 function nodeShape(node: FlowNode, kind: Kind | null, nameOf: NameOf): Shape {
-  const x = X[node.column]!;
+  const x = X[node.column];
   const middle = TOP + node.top + node.height / 2;
   const sum = { text: amount(node.passages, kind), strong: true };
   const room =

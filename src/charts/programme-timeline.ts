@@ -83,7 +83,7 @@ function drawing(
   ];
   const obstacles: Box[] = [
     { left: 0, right: width, top: BAR_AT - 9, bottom: HEIGHT },
-    ...axis.flatMap((shape) => ('runs' in shape ? [labelBox(shape as Label)] : [])),
+    ...axis.flatMap((shape) => ('runs' in shape ? [labelBox(shape)] : [])),
   ];
   const changes = changesOf(programme);
   const placed = placeLabels(

@@ -2,7 +2,7 @@
 // band of their own.
 import { formatMoneyShort } from '../domain/money.ts';
 import { overlap, type Box } from './boxes.ts';
-import { label, labelBox, type Drawing, type Label, type Path, type Shape } from './drawing.ts';
+import { label, labelBox, type Drawing, type Path, type Shape } from './drawing.ts';
 import { basisMark, kindMark } from './ink.ts';
 import { placeLabels, type Wish } from './label-places.ts';
 import { axisTitle, moneyAxis } from './money-axis.ts';
@@ -58,7 +58,7 @@ export function saysWide(points: readonly SaysPoint[]): Drawing {
   const obstacles: Box[] = [
     ...marks.map(markBox),
     ...brackets.flatMap((bracket) => bracket.boxes),
-    ...grid.flatMap((shape) => ('runs' in shape ? [labelBox(shape as Label)] : [])),
+    ...grid.flatMap((shape) => ('runs' in shape ? [labelBox(shape)] : [])),
     ...(hasBand ? [{ left: right - 1, right: right + 1, top: 30, bottom }] : []),
   ];
   const ranked = [...marks].sort((a, b) => rank(b.point) - rank(a.point) || b.point.pence - a.point.pence);

@@ -11,7 +11,7 @@ const folds = [...document.querySelectorAll<HTMLDetailsElement>('details[data-pr
 const status = form.querySelector<HTMLElement>('[data-filter-status]')!;
 const download = form.querySelector<HTMLAnchorElement>('[data-filter-csv]')!;
 const citation = document.querySelector<HTMLElement>('[data-filter-citation]')!;
-const citedAs = citation.textContent!;
+const citedAs = citation.textContent;
 
 const select = (name: Filter) => form.elements.namedItem(name) as HTMLSelectElement;
 

@@ -1,8 +1,11 @@
 // Reads the contents of many old files from one git process, in the order in which they are asked for.
 import type { RunGit } from './git.ts';
 
+/** The contents in order; nothing is given back at the end, so what comes is always one of them. */
+export type Blobs = AsyncGenerator<Buffer | null, undefined>;
+
 /** The contents of the blobs, one after the other; null for one that is not there. Only one is held at a time. */
-export async function* readBlobs(git: RunGit, blobs: readonly string[]): AsyncGenerator<Buffer | null> {
+export async function* readBlobs(git: RunGit, blobs: readonly string[]): Blobs {
   if (blobs.length === 0) return;
   let held: Buffer = Buffer.alloc(0);
   const output = git(['cat-file', '--batch'], `${blobs.join('\n')}\n`)[Symbol.asyncIterator]();
@@ -10,9 +13,9 @@ export async function* readBlobs(git: RunGit, blobs: readonly string[]): AsyncGe
   const fill = async (enough: () => boolean) => {
     const chunks: Buffer[] = [held];
     while (!enough()) {
-      const { value, done } = await output.next();
-      if (done === true) return;
-      chunks.push(value);
+      const next = (await output.next()) as IteratorResult<Buffer, undefined>;
+      if (next.done === true) return;
+      chunks.push(next.value);
       held = Buffer.concat(chunks.splice(0));
       chunks.push(held);
     }

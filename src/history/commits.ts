@@ -55,14 +55,14 @@ function parseLog(log: string): Logged[] {
   const tokens = log.split('\0');
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!.replace(/^\n/, '');
-    if (token.startsWith(START!)) {
-      const [hash, parents, at, notes] = token.slice(1).split(FIELD!) as [string, string, string, string];
+    if (token.startsWith(START)) {
+      const [hash, parents, at, notes] = token.slice(1).split(FIELD) as [string, string, string, string];
       commits.push({
         hash,
         at: Number(at),
         parents: parents.split(' ').filter((parent) => parent !== ''),
         notes: notes
-          .split(NOTE!)
+          .split(NOTE)
           .map((note) => note.trim())
           .filter((note) => note !== ''),
         files: [],

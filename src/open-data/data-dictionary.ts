@@ -44,7 +44,8 @@ export const csvFields = (set: DataSet): FieldEntry[] =>
 /** RFC 4180; lists are separated by ";", a missing value is an empty cell. */
 export function dataSetCsv(record: PublicRecord, set: DataSet): string {
   const fields = csvFields(set);
-  const cell = (value: unknown) => (Array.isArray(value) ? value.join(';') : String(value ?? ''));
+  type Value = string | number | undefined;
+  const cell = (value: unknown) => (Array.isArray(value) ? value.join(';') : String((value as Value) ?? ''));
   const header = fields.map(({ name }) => name);
   const rows = set.rows(record).map((row: Row) => header.map((name) => cell(row[name])));
   return `${csvFormatRows([header, ...rows])}\n`;

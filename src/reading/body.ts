@@ -138,7 +138,7 @@ export function readBody(file: string, source: string, firstLine: number): { bod
   };
 
   visit(tree, false, false);
-  if (problems.length === 0) body.pieces = piecesOf(tree.children as Nodes[]);
+  if (problems.length === 0) body.pieces = piecesOf(tree.children);
   return { body, problems };
 }
 

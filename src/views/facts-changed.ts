@@ -148,12 +148,12 @@ const line = (record: PublicRecord, version: EntryVersion): string => {
   );
 };
 
+/** The facts of a row of a table: text alone. */
+type Cells = Record<string, string | undefined>;
+
 function newSource(record: PublicRecord, version: EntryVersion): string {
-  const { publisher, published_on: on, url } = version.facts;
-  return (
-    `- **${plain(entryName(record, version))}**, ${plain(String(publisher ?? 'no publisher given'))}, ` +
-    `${on === undefined ? 'undated' : String(on)}: <${String(url ?? '')}>`
-  );
+  const { publisher = 'no publisher given', published_on = 'undated', url = '' } = version.facts as Cells;
+  return `- **${plain(entryName(record, version))}**, ${plain(publisher)}, ${published_on}: <${url}>`;
 }
 
 /** The addresses of the pages on which something of this is told. */

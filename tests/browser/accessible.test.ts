@@ -37,9 +37,9 @@ describe.each([1280, 360])('at %i px', (width) => {
         async function run(options: RunOptions): Promise<string[]> {
           const { violations, testEngine } = await page.evaluate(
             async (given) =>
-              (await (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
+              await (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
                 given,
-              )) as AxeResults,
+              ),
             options,
           );
           expect(testEngine.name).toBe('axe-core');

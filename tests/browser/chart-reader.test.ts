@@ -66,13 +66,13 @@ test('what is read out of the marks is in the table, and without script browsers
     await page.goto(CHART);
     const titles = await page
       .locator('svg.chart-wide g > title')
-      .evaluateAll((all) => all.map((title) => title.textContent!));
+      .evaluateAll((all) => all.map((title) => title.textContent));
     const rows = new Set(
       await page.locator('.chart-table tbody tr').evaluateAll((all) =>
         all.map((row) =>
           [...row.children]
             .slice(0, 2)
-            .map((cell) => cell.textContent!.trim())
+            .map((cell) => cell.textContent.trim())
             .join(': '),
         ),
       ),

@@ -137,11 +137,8 @@ describe('the address', () => {
 it('downloads every result as CSV, not only those shown', async () => {
   const page = await search('q=exemplar&kind=Statement+of+money');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[data-csv]')]);
-  const rows = parse(readFileSync(await download.path()), { columns: true }) as {
-    id: string;
-    kind: string;
-    address: string;
-  }[];
+  type Row = { id: string; kind: string; address: string };
+  const rows = parse<Row>(readFileSync(await download.path()), { columns: true });
   expect(rows).toHaveLength(await number(page));
   expect(
     rows.every(

@@ -36,9 +36,7 @@ describe('the choice between pounds and statements', () => {
     expect(flowOf(counted.slice(0, 8)).kind).toBeNull();
     expect(flowOf(counted.map((each) => ({ ...each, programme: 'p0' }))).kind).toBeNull();
     expect(
-      flowOf(
-        counted.map((each, index) => ({ ...each, kind: index % 2 === 0 ? 'announced' : 'allocated' }) as Statement),
-      ).kind,
+      flowOf(counted.map((each, index) => ({ ...each, kind: index % 2 === 0 ? 'announced' : 'allocated' }))).kind,
     ).toBeNull();
   });
 

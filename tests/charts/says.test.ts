@@ -12,7 +12,7 @@ const chart = saysChart(statements, sources, { name: 'Lab' })!;
 const wordsIn = (drawing: typeof chart.wide) =>
   labelsOf(drawing.shapes).map((label) => label.runs.map((run) => run.text).join(''));
 const titles = (drawing: typeof chart.wide) =>
-  drawing.shapes.flatMap((shape) => ('shapes' in shape ? [(shape as Group).title] : []));
+  drawing.shapes.flatMap((shape) => ('shapes' in shape ? [shape.title] : []));
 
 describe('points', () => {
   it('does not draw a repeat, but counts its source on the original', () => {

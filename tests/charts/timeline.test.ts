@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../src/domain/content.ts';
-import { labelsOf, type Group, type Shape } from '../../src/charts/drawing.ts';
+import { labelsOf, type Shape } from '../../src/charts/drawing.ts';
 import { programmeTimeline } from '../../src/charts/programme-timeline.ts';
 import { timelineChart } from '../../src/charts/timeline.ts';
 import { timelineRow } from '../../src/charts/timeline-rows.ts';
@@ -23,7 +23,7 @@ const programme = (fields: Partial<Programme>): Programme =>
   }) as unknown as Programme;
 const seen = (on: string, status: NonNullable<Programme['status']>) => ({ on, status, note: 'note', source: 's' });
 const classes = (shapes: readonly Shape[]): string[] =>
-  shapes.flatMap((shape) => ('shapes' in shape ? classes((shape as Group).shapes) : [shape.class]));
+  shapes.flatMap((shape) => ('shapes' in shape ? classes(shape.shapes) : [shape.class]));
 
 const going = programme({
   started: '2019',

@@ -21,7 +21,7 @@ function start(folder: { root: string; path: string }): Running {
     },
   });
   let text = '';
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (part: Buffer) => (text += part.toString()));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (text += part.toString()));
   return { child, said: () => text, ended: new Promise((resolve) => child.on('close', resolve)) };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { counted } from '../../src/domain/checks/counted.ts';
-import type { Content, Statement } from '../../src/domain/content.ts';
+import type { Statement } from '../../src/domain/content.ts';
 import { penceOf, poundsOf } from '../../src/domain/money.ts';
 import { reconciliations } from '../../src/domain/reconcile.ts';
 import {
@@ -149,7 +149,7 @@ test('a counted restatement is always refused, so no sum is ever added twice', (
           counted: 'yes',
           counted_reason: 'again',
         };
-        const problems = counted({ ...smallContent(), statements: [...list, twice] } as Content);
+        const problems = counted({ ...smallContent(), statements: [...list, twice] });
         expect(problems.some(({ what }) => what.includes(`f-9999 is counted, but it restates ${original.id}`))).toBe(
           true,
         );

@@ -42,7 +42,7 @@ const seen = (now: string, revisions = all) =>
       changes
         .map(
           ({ id, before, after }) =>
-            `${id} ${String(before?.facts.title ?? '–')} → ${String(after?.facts.title ?? '–')}`,
+            `${id} ${(before?.facts.title as string) ?? '–'} → ${(after?.facts.title as string) ?? '–'}`,
         )
         .join(),
     ]);

@@ -85,7 +85,7 @@ const TEN: [file: string, change: Change, words: string[]][] = [
   [
     'glossary.yaml',
     (text) => text.replace(/definition: .*/, 'definition: "Another meaning."'),
-    [expect.stringMatching(/^term .*: Definition: .* → .*Another meaning\./) as unknown as string],
+    [expect.stringMatching(/^term .*: Definition: .* → .*Another meaning\./)],
   ],
 ];
 

@@ -7,7 +7,9 @@ import { SMALL } from '../fixtures/small-content.ts';
 test('every kind of entry is read from its file', () => {
   const { content, problems } = readContent(SMALL);
   expect(problems).toEqual([]);
-  expect(Object.fromEntries(Object.entries(content).map(([kind, entries]) => [kind, entries.length]))).toEqual({
+  expect(
+    Object.fromEntries(Object.entries<unknown[]>({ ...content }).map(([kind, entries]) => [kind, entries.length])),
+  ).toEqual({
     programmes: 3,
     news: 3,
     pages: 2,

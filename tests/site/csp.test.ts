@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { headerRules, headersFor } from '../../src/integrations/header-rules.ts';
 import { type BuiltPage, DIST, few, pages } from './built-site.ts';
-import { elements, named } from './html-tree.ts';
+import { elements, named, textIn } from './html-tree.ts';
 
 function policyOf(page: BuiltPage): Map<string, string[]> {
   const metas = named(page.tree, 'meta').filter(
@@ -73,11 +73,12 @@ test('no element has a style attribute, a handler of events or a script address'
 test('every inline script and style is named by its hash', () => {
   const unnamed = pages.flatMap((page) => {
     const policy = policyOf(page);
-    return named(page.tree, 'script', 'style').flatMap(({ name, attributes, children }) => {
+    return named(page.tree, 'script', 'style').flatMap((element) => {
+      const { name, attributes } = element;
       if (attributes.has('src') || (name === 'script' && isData(attributes.get('type')))) return [];
-      return policy.get(`${name}-src`)!.includes(hashOf(children.join('')))
+      return policy.get(`${name}-src`)!.includes(hashOf(textIn(element)))
         ? []
-        : [`${page.address}: <${name}> ${children.join('').slice(0, 60)}`];
+        : [`${page.address}: <${name}> ${textIn(element).slice(0, 60)}`];
     });
   });
   expect(few(unnamed)).toEqual([]);

@@ -103,6 +103,10 @@ export function* elements(under: HtmlElement): Generator<HtmlElement> {
 export const named = (under: HtmlElement, ...names: string[]): HtmlElement[] =>
   [...elements(under)].filter(({ name }) => names.includes(name));
 
+/** What stands in an element as it is written, such as a script or a title: without the elements in it. */
+export const textIn = ({ children }: HtmlElement): string =>
+  children.filter((child) => typeof child === 'string').join('');
+
 export const hasClass = (element: HtmlElement, name: string): boolean =>
   (element.attributes.get('class') ?? '').split(/\s+/).includes(name);
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { settings } from '../../src/settings.ts';
 import { type BuiltPage, few, files, hasPage, pageAt, pages, readText } from './built-site.ts';
-import { elements, named, type HtmlElement } from './html-tree.ts';
+import { elements, named, textIn, type HtmlElement } from './html-tree.ts';
 
 const LINKING = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
 /** Attributes that name ids on the same page. */
@@ -137,9 +137,7 @@ test('every file a stylesheet asks for is on this site', () => {
     .map((file) => ({ address: file, css: readText(file) }));
   const inline = [
     ...new Map(
-      pages.flatMap((page) =>
-        named(page.tree, 'style').map((style) => [style.children.join(''), page.address] as const),
-      ),
+      pages.flatMap((page) => named(page.tree, 'style').map((style) => [textIn(style), page.address] as const)),
     ).entries(),
   ].map(([css, address]) => ({ address, css }));
   const asked = [...sheets, ...inline].flatMap(({ address, css }) => {

@@ -127,8 +127,9 @@ describe('what is said on the pages', () => {
     );
     expect(page('corrections')).toContain('id="lantern-start"');
     expect(readFileSync(join(before, 'corrections/feed.xml'), 'utf8')).toContain('Was: The start was given as 2018.');
-    expect(JSON.parse(readFileSync(join(before, 'corrections/feed.json'), 'utf8')).items).toHaveLength(1);
-    expect(JSON.parse(readFileSync(join(after, 'corrections/feed.json'), 'utf8')).items).toHaveLength(2);
+    const told = (folder: string) => JSON.parse(readFileSync(join(folder, 'corrections/feed.json'), 'utf8')) as unknown;
+    expect(told(before)).toMatchObject({ items: { length: 1 } });
+    expect(told(after)).toMatchObject({ items: { length: 2 } });
   });
   test('a programme that ended says so at its head', () =>
     expect(page('programmes/harbour-fund')).toMatch(

@@ -2,12 +2,9 @@
 import { expect, test } from 'vitest';
 import { settings } from '../../src/settings.ts';
 import { type BuiltPage, few, pages } from './built-site.ts';
-import { named } from './html-tree.ts';
+import { named, textIn } from './html-tree.ts';
 
-const titleOf = (page: BuiltPage) =>
-  named(page.tree, 'title')
-    .find(({ parent }) => parent!.name === 'head')!
-    .children.join('');
+const titleOf = (page: BuiltPage) => textIn(named(page.tree, 'title').find(({ parent }) => parent!.name === 'head')!);
 const metaOf = (page: BuiltPage, key: 'name' | 'property', name: string) =>
   named(page.tree, 'meta')
     .filter(({ attributes }) => attributes.get(key) === name)

@@ -15,13 +15,14 @@ export function offerExports(
     const { answered } = now();
     if (answered !== null) void download(answered);
   });
-  form.querySelector('[data-cite]')!.addEventListener('click', async () => {
+  const showCitation = async () => {
     const { state, answered } = now();
     const { date } = await loadTable();
     citation.hidden = false;
     citation.textContent = cite(state, answered, date, form.dataset.site!);
     citation.focus();
-  });
+  };
+  form.querySelector('[data-cite]')!.addEventListener('click', () => void showCitation());
 }
 
 /** It names what was counted: words put right, and not those that nothing holds. "NHSX: the public record, search of the content as of 2026-11-22: 23 results for LHCRE. https://…". */

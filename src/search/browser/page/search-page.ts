@@ -175,17 +175,21 @@ form.addEventListener('click', ({ target }) => {
   else return;
   status.focus();
 });
-more.addEventListener('click', async () => {
+more.addEventListener('click', () => void showMore());
+addEventListener('popstate', () => restore());
+offerExports(form, () => ({ state, answered }));
+
+async function showMore(): Promise<void> {
+  if (answered === null) return;
   const before = list.children.length;
   state = { ...state, shown: before + PAGE };
   history.replaceState(null, '', `?${writeState(state)}`);
-  const hits = answered === null ? [] : await load(answered, state.shown);
-  list.append(...hits.slice(before).map((hit) => resultItem(hit, answered!.query)));
-  more.hidden = hits.length >= answered!.results.length;
+  const { query, results: found } = answered;
+  const hits = await load(answered, state.shown);
+  list.append(...hits.slice(before).map((hit) => resultItem(hit, query)));
+  more.hidden = hits.length >= found.length;
   list.children[before]?.querySelector('a')?.focus();
-});
-addEventListener('popstate', () => restore());
-offerExports(form, () => ({ state, answered }));
+}
 
 function restore(): void {
   state = readState(location.search);

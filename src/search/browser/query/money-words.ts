@@ -29,7 +29,7 @@ function poundsOf(sign: string | undefined, digits: string, scale: string | unde
 /** The text with its sums rewritten, and their spelling for printing and marking. */
 export function rewriteSums(text: string): { text: string; sums: number[] } {
   const sums: number[] = [];
-  const rewritten = text.replace(SUM, (whole: string, sign?: string, digits = '', scale?: string) => {
+  const rewritten = text.replace(SUM, (whole, sign: string | undefined, digits: string, scale: string | undefined) => {
     const pounds = poundsOf(sign, digits, scale);
     if (pounds === null) return whole;
     sums.push(pounds);

@@ -25,7 +25,7 @@ const chosen = fc
     ),
     { requiredKeys: [] },
   )
-  .map((values) => ({ ...values }) as Chosen);
+  .map((values) => ({ ...values }));
 /** No value is wanted and left out at once. */
 const apart = (facets: Chosen, without: Chosen): Chosen =>
   Object.fromEntries(
