@@ -407,9 +407,10 @@ describe('what is kept in the repository works on any machine', () => {
   const top = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name);
-  const kept = [...top, ...['src', 'content', 'public', 'tests', '.github', '.ci'].flatMap(walk)].filter((file) =>
-    KEPT.test(file),
-  );
+  const kept = [
+    ...top,
+    ...['src', 'content', 'public', 'tests', '.github', '.ci', '.vscode', '.devcontainer'].flatMap(walk),
+  ].filter((file) => KEPT.test(file));
   // Written in parts, so that this file is not among those it finds.
   const HOST = new RegExp(
     ['registry', 'npmjs'].join('\\.') +

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { unitTests } from '../lanes.ts';
 import { scoreTable } from './score.ts';
 
-const HELP = `npm run mutate                            tries every fault in src but pages, components, layouts and styles
+const HELP = `npm run mutate                            tries every fault in src, but in what prints (pages, styles …)
 npm run mutate -- src/domain src/views    tries those of some folders or files
 npm run mutate -- --every 20 src/domain   tries a sample: one in 20 statements at the top of a file
 npm run mutate -- --workers 2             tries two at a time
