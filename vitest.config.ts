@@ -1,4 +1,5 @@
 // The three lanes of tests, each with what it needs; tests/lanes.ts says which test runs where.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { commandTests, siteTests, unitTests } from './tests/lanes.ts';
 
@@ -31,7 +32,9 @@ export default defineConfig({
           name: 'site',
           include: siteTests,
           pool: 'forks',
-          maxWorkers: 2,
+          // The parsed pages and the open browser serve all files of a worker: see built-site.ts and open-browser.ts.
+          isolate: false,
+          maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

@@ -17,12 +17,23 @@ import { DIST } from '../site/built-site.ts';
  */
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
 
+/**
+ * In the order in which they are tried: the word of the user, then the one that npm brought, which is the same on every
+ * machine and starts with the least. A desktop browser takes about three times the processor.
+ */
 const CANDIDATES: { name: string; options: () => Promise<LaunchOptions> }[] = [
   {
     name: 'BROWSER_PATH',
     options: async () => {
       if (!process.env.BROWSER_PATH) throw new Error('is not set');
       return { executablePath: process.env.BROWSER_PATH };
+    },
+  },
+  {
+    name: '@sparticuz/chromium',
+    options: async () => {
+      const { default: packed } = await import('@sparticuz/chromium');
+      return { executablePath: await packed.executablePath() };
     },
   },
   { name: 'Google Chrome', options: async () => ({ channel: 'chrome' }) },
@@ -32,13 +43,6 @@ const CANDIDATES: { name: string; options: () => Promise<LaunchOptions> }[] = [
     options: async () => {
       if (!existsSync('/usr/bin/chromium')) throw new Error('is not there');
       return { executablePath: '/usr/bin/chromium' };
-    },
-  },
-  {
-    name: '@sparticuz/chromium',
-    options: async () => {
-      const { default: packed } = await import('@sparticuz/chromium');
-      return { executablePath: await packed.executablePath() };
     },
   },
 ];
@@ -77,21 +81,16 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-/** Serves the built site on a free port and opens a browser for it. */
+let shared: Promise<Browser> | undefined;
+
+/** The one browser of this worker; it is closed with the worker, as Playwright does with all it has started. */
+export const openedBrowser = (): Promise<Browser> => (shared ??= openBrowser());
+
+/** Serves the built site on a free port, to the browser that all tests of a worker share. */
 export async function openSite(): Promise<OpenSite> {
+  const browser = await openedBrowser();
   const server = serveFolder(DIST);
   const origin = (await listen(server, 0)).replace(/\/$/, '');
-  const stop = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
-  let browser: Browser;
-  try {
-    browser = await openBrowser();
-  } catch (error) {
-    stop();
-    throw error;
-  }
   return {
     browser,
     origin,
@@ -104,8 +103,9 @@ export async function openSite(): Promise<OpenSite> {
       }
     },
     close: async () => {
-      await browser.close();
-      stop();
+      await Promise.all(browser.contexts().map((context) => context.close()));
+      server.closeAllConnections();
+      server.close();
     },
   };
 }

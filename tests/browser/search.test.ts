@@ -2,25 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, serveFolder } from '../../src/commands/serve-folder.ts';
+import { DIST } from '../site/built-site.ts';
+import { openedBrowser } from './open-browser.ts';
 
-const server = serveFolder(join(process.cwd(), process.env.DIST_DIR ?? 'dist'));
+const server = serveFolder(DIST);
 let browser: Browser;
 let site: string;
 const problems: string[] = [];
 
 beforeAll(async () => {
   site = await listen(server, 0);
-  browser = await chromium.launch({
-    executablePath: process.env.BROWSER_PATH ?? (await sparticuz.executablePath()),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await openedBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await Promise.all(browser.contexts().map((context) => context.close()));
   server.close();
 });
 

@@ -1,4 +1,5 @@
-// The built site as the tests see it: its files, its pages as trees, and what type of page each is.
+// The built site as the tests see it: its files, its pages as trees, and what type of page each is. The tests of a
+// worker share it, so that each page is read and parsed once.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseHtml, type HtmlElement } from './html-tree.ts';
@@ -26,6 +27,7 @@ export class BuiltPage {
   /** "/funding/f-0001/"; the page for what is not found is "/404.html". */
   readonly address: string;
   readonly #file: string;
+  #bytes: number | undefined;
   #html: string | undefined;
   #tree: HtmlElement | undefined;
 
@@ -35,7 +37,7 @@ export class BuiltPage {
   }
 
   get bytes(): number {
-    return sizeOf(this.#file);
+    return (this.#bytes ??= sizeOf(this.#file));
   }
 
   get html(): string {

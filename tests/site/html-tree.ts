@@ -100,8 +100,19 @@ export function* elements(under: HtmlElement): Generator<HtmlElement> {
   }
 }
 
+const listed = new WeakMap<HtmlElement, readonly HtmlElement[]>();
+
+/** The same as a list, which is kept for whole pages: every test asks them something. */
+function listOf(under: HtmlElement): readonly HtmlElement[] {
+  const kept = listed.get(under);
+  if (kept !== undefined) return kept;
+  const list = [...elements(under)];
+  if (under.parent === null) listed.set(under, list);
+  return list;
+}
+
 export const named = (under: HtmlElement, ...names: string[]): HtmlElement[] =>
-  [...elements(under)].filter(({ name }) => names.includes(name));
+  listOf(under).filter(({ name }) => names.includes(name));
 
 /** What stands in an element as it is written, such as a script or a title: without the elements in it. */
 export const textIn = ({ children }: HtmlElement): string =>
@@ -111,7 +122,7 @@ export const hasClass = (element: HtmlElement, name: string): boolean =>
   (element.attributes.get('class') ?? '').split(/\s+/).includes(name);
 
 export const classed = (under: HtmlElement, name: string): HtmlElement[] =>
-  [...elements(under)].filter((element) => hasClass(element, name));
+  listOf(under).filter((element) => hasClass(element, name));
 
 const UNSEEN = new Set(['script', 'style', 'template', 'head', 'title', 'desc', 'option']);
 const INLINE = new Set([
