@@ -88,6 +88,19 @@ test(
   },
 );
 
+test('a correction goes with the statement it is of, whatever page it is on, and one of something else stays', () => {
+  const content = open((content) => {
+    entry(content.statements, 'f-0002').publish_at = UNTIL;
+    const [first] = content.corrections;
+    content.corrections = [
+      { ...first!, id: 'waits', where: '/about/method/', statement: 'f-0002' },
+      { ...first!, id: 'stays', where: '/about/method/', statement: 'f-0001' },
+      { ...first!, id: 'of-no-sum', where: '/about/method/', statement: undefined },
+    ];
+  });
+  expect(ids(content.corrections)).toEqual(['stays', 'of-no-sum']);
+});
+
 test('a link to a whole, an original or an earlier figure that waits is left out', () => {
   const content = open((content) => {
     entry(content.statements, 'f-0001').publish_at = UNTIL;

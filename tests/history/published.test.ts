@@ -126,3 +126,46 @@ test('what hangs on a hidden entry is not told, and no other entry names it', ()
     'secret-plan',
   ]);
 });
+
+test('at the very moment it is open, not only after it', () => {
+  const [moment, before] = ['2022-03-01T09:00:00.000Z', '2022-03-01T08:59:59.999Z'];
+  expect(seen(before).flat()).not.toContain('secret – → Final');
+  expect(seen(moment)).toContainEqual(['b', '2022-03-01', true, 'secret – → Final']);
+  // Written down at that moment, it is told of that commit and of no later day.
+  const onTime = revision('e', moment, null, final);
+  expect(seen(moment, [onTime])).toEqual([['e', '2022-03-01', false, 'secret – → Final']]);
+});
+
+test.each<[collection: string, facts: EntryVersion['facts']]>([
+  ['awardsWithoutSums', { programme: 'secret-plan', recipient: 'north', source: 'gazette' }],
+  ['corrections', { on: '2022-01-05', where: '/programmes/secret-plan/', was: 'Ten.', is: 'Twelve.' }],
+  ['disagreements', { programme: 'secret-plan', what: 'When it began.' }],
+  ['disclosures', { programme: 'secret-plan', disclosure: 'budget', state: 'unknown' }],
+  ['glossary', { term: 'Plan', definition: 'A plan.', programme: 'secret-plan' }],
+  ['outcomes', { promise: 'f-0099', outcome: 'f-0001', reason: 'It was bought.' }],
+  ['redirects', { from: '/programmes/plan/', to: '/programmes/secret-plan/', reason: 'Renamed.' }],
+  ['statements', { programme: 'secret-plan', amount_gbp: '5' }],
+])('one of %s that hangs on a hidden programme is not told before it', (collection, facts) => {
+  const wait = '2022-03-01T09:00:00Z';
+  const added = (collection: string, id: string, facts: EntryVersion['facts']) => ({
+    collection,
+    id,
+    before: null,
+    after: { collection, id, facts, text: [] },
+  });
+  const revisions: Revision[] = [
+    {
+      commit: 'a',
+      at: '2022-02-01T00:00:00.000Z',
+      notes: [],
+      changes: [
+        added('programmes', 'secret-plan', { name: 'Plan', publish_at: wait }),
+        added('statements', 'f-0099', { programme: 'secret-plan', amount_gbp: '7' }),
+        added(collection, 'hanging', facts),
+      ],
+    },
+  ];
+  const told = (at: string) => published(revisions, at).flatMap(({ changes }) => changes.map(({ id }) => id));
+  expect(told('2022-02-20T00:00:00Z')).toEqual([]);
+  expect(told(wait).sort()).toEqual(['f-0099', 'hanging', 'secret-plan']);
+});

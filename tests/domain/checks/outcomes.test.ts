@@ -20,6 +20,12 @@ test('an outcome that is not further along the chain', () => {
   ]);
 });
 
+test('a statement as its own outcome', () =>
+  expect(told((c) => (c.outcomes[0]!.outcome = 'f-0008'))).toEqual([
+    'funding/outcomes.csv:2 f-0008 (allocated) does not come after f-0008 (allocated). The chain is forecast → ' +
+      'announced → approved → allocated → spent: name an outcome further along it.',
+  ]));
+
 test('an outcome said before the promise', () => {
   expect(told((c) => (entry(c.statements, 'f-0007').said_on = '2020-02'))).toEqual([
     'funding/outcomes.csv:2 f-0007 was said on 2020-02, before f-0008 of 2020-03. Name an outcome that was said ' +
