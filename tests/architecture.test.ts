@@ -401,6 +401,24 @@ describe('package-lock.json', () => {
   });
 });
 
+describe('tests of the code lean on the invented record alone', () => {
+  /** Ways to get at the real content; what a test says about a place in it ("content/x.csv") is only words. */
+  const REAL = /(?:readContent|checkedContent|readdirSync|cpSync|checkContent)\(\s*'content'|\/real-record\.ts'/;
+  const ofCode = walk('tests').filter(
+    (file) => file.endsWith('.ts') && !/^tests\/(content|site|browser|bench|charts)\/|kill-build/.test(file),
+  );
+
+  test('none reads content/', () => {
+    expect(ofCode.length).toBeGreaterThan(80);
+    expect(ofCode.filter((file) => REAL.test(text(file)))).toEqual([]);
+  });
+  test('the test sees one that does', () => {
+    expect(REAL.test(`const { content } = readContent(${`'content'`});`)).toBe(true);
+    expect(REAL.test(`import { record } from '../charts/real${'-record.ts'}';`)).toBe(true);
+    expect(REAL.test("expect(file).toBe('content/sources.csv');")).toBe(false);
+  });
+});
+
 describe('what is kept in the repository works on any machine', () => {
   const KEPT =
     /\.(ts|mjs|js|json|astro|scss|css|md|mdx|csv|yaml|yml|txt|svg|sh)$|(^|\/)(\.npmrc|\.gitignore|run|CODEOWNERS)$/;

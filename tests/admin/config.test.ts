@@ -3,11 +3,11 @@ import { ARTICLES, AS_READ, LISTS } from '../../src/admin/collections.ts';
 import { editorConfig, githubRepository } from '../../src/admin/config.ts';
 import type { FormField } from '../../src/admin/fields.ts';
 import type { Field, Fields } from '../../src/kinds/field.ts';
-import { readContent } from '../../src/reading/content.ts';
+import { smallContent } from '../fixtures/small-content.ts';
 
 const site = { name: 'A record', site: 'https://record.example', repository: '' };
 const { config, plain, online } = editorConfig(site);
-const { content } = readContent('content');
+const content = smallContent();
 const collection = (name: string) =>
   config.collections.find((one) => one.name === name) as unknown as {
     fields: FormField[];
