@@ -15,12 +15,12 @@ test('one spelt in two ways would have two addresses that are one', () =>
       entry(c.sources, 'blog-undated').publisher = 'Office of the auditor';
     }),
   ).toEqual([
-    'content/sources.csv:3 The publisher is "Office of the auditor"; on line 2 it is "Office of the Auditor". Spell ' +
-      'it in one way; if they are two bodies, add to one name what tells them apart.',
+    'content/sources.csv:3 The publisher is "Office of the auditor"; on line 2 it is "Office of the Auditor". ' +
+      'Spell it in one way; if they are two bodies, add to one name what tells them apart.',
   ]));
 
 test('one without a letter that an address can hold', () =>
   expect(told((c) => (entry(c.sources, 'blog-undated').publisher = '…'))).toEqual([
-    'content/sources.csv:3 The publisher "…" has no letter or digit that an address can hold. Write its name in Latin ' +
-      'letters.',
+    'content/sources.csv:3 The publisher "…" has no letter or digit that an address can hold. ' +
+      'Write its name in Latin letters.',
   ]));
