@@ -15,3 +15,13 @@ test('every address is what readers have in their bookmarks', () => {
   expect(addresses.termAnchor('lantern')).toBe('/glossary/#lantern');
   expect(addresses.csvAddress('/funding/f-0038/', 'statement')).toBe('/funding/f-0038/statement.csv');
 });
+
+test.each([
+  ['Office of the Auditor', 'office-of-the-auditor'],
+  ['Café Ünlü', 'cafe-unlu'],
+  ['Health & Care – News', 'health-care-news'],
+  ['(The) Gazette!', 'the-gazette'],
+  ['…', ''],
+])('the publisher "%s" has the address "%s"', (publisher, slug) =>
+  expect(addresses.publisherSlug(publisher)).toBe(slug),
+);

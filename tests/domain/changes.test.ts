@@ -48,6 +48,10 @@ describe('the facts that differ', () => {
       { kind: 'text', changed: [['b', 'B']], added: ['e'], removed: [] },
     ]);
   });
+  test('as many blocks put in as taken out, in different places', () =>
+    expect(factChanges(version({}, ['a', 'b', 'c']), version({}, ['b', 'c', 'd']))).toEqual([
+      { kind: 'text', changed: [], added: ['d'], removed: ['a'] },
+    ]));
   test('the id, when a file was renamed', () =>
     expect(factChanges(version({}, [], 'x'), version({}, [], 'y'))).toEqual([{ kind: 'id', before: 'x', after: 'y' }]));
   test('nothing, when it is only written otherwise', () =>

@@ -26,6 +26,17 @@ test('a link to a page that is not there', () => {
   ]);
 });
 
+test('a link to a page that has moved is told where to', () =>
+  expect(
+    siteLinks(
+      smallContent((content) => {
+        const [redirect] = content.redirects;
+        content.redirects = [{ ...redirect!, from: '/programmes/old-lamp/', to: '/programmes/old-mill/' }];
+        entry(content.pages, 'about').body.links = [{ href: '/programmes/old-lamp/#money', line: 9 }];
+      }),
+    ).map(({ write }) => write),
+  ).toEqual(['Did you mean /programmes/old-mill/?']));
+
 test('an address without its last stroke is not the address', () =>
   expect(linking('/programmes/lantern')).toHaveLength(1));
 
