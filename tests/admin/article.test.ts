@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readArticle, writeArticle } from '../../src/admin/browser/article.mjs';
 import { editorConfig } from '../../src/admin/config.ts';
 import { SMALL } from '../fixtures/small-content.ts';
