@@ -60,7 +60,7 @@ function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
   const bend = (x1 + x2) / 2;
   const [a, b] = [TOP + band.fromTop, TOP + band.toTop];
   const curve = (fromY: number, toX: number, toY: number) => `C${at(bend, fromY)} ${at(bend, toY)} ${at(toX, toY)}`;
-  const unit = kind ?? (weightOf(band.passages, null) === 1 ? 'statement' : 'statements');
+  const unit = kind ?? plural(weightOf(band.passages, null), 'statement');
   const said = `${amount(band.passages, kind)} ${unit}`;
   return {
     class: 'chart-mark',
@@ -123,9 +123,10 @@ export function flowNarrow({ passages, kind }: Flow, names: FlowNames): Drawing 
       const own = { text: amount(band.passages, kind), strong: true };
       const width = 2 + (band.height / most) * (NARROW - 12 - runsWidth([own], SIZE));
       const name = names.programme(band.to.key, (full) => textWidth(full, SIZE) <= NARROW - 110);
+      const unit = kind ?? plural(weightOf(band.passages, null), 'statement');
       shapes.push({
         class: 'chart-mark',
-        title: `${names.funder(funder.key)} → ${name}: ${own.text}${kind === null ? ` ${plural(weightOf(band.passages, null), 'statement')}` : ` ${kind}`}`,
+        title: `${names.funder(funder.key)} → ${name}: ${own.text} ${unit}`,
         shapes: [
           label(`${fitted(name, SIZE, NARROW - 110)}, to ${to}`, 0, y + 15, SIZE, 'chart-label'),
           { d: barBox(0, width, y + 29, 11), class: kind === null ? 'flow-node' : `ink ink-${kind}` },

@@ -1,5 +1,5 @@
-// The tables of files and fields in the editor's guide, made from the kinds, so that the guide cannot say other than the
-// check does.
+// The tables of files and fields in the editor's guide, made from the kinds, so that the guide cannot say other than
+// the check does.
 import type { Field, Fields, Form } from '../kinds/field.ts';
 import { keysOf } from '../kinds/kind.ts';
 import { kinds, type ListedKind } from '../kinds/kinds.ts';

@@ -33,7 +33,7 @@ export type Content = { [C in Collection]: EntryOf<C>[] } & {
   addresses: LedgerLine[];
 };
 
-/** A content that holds nothing yet: the list of kinds is the type of Content too, which Object.fromEntries cannot know. */
+/** A content that holds nothing yet. That the kinds make the type of Content too, Object.fromEntries cannot know. */
 export const emptyContent = (): Content =>
   Object.fromEntries([...kinds.map(({ collection }) => [collection, []]), ['addresses', []]]) as unknown as Content;
 

@@ -1,4 +1,5 @@
-// The state of one expected disclosure of one programme: content/disclosures.yaml, below the two names that are its keys.
+// The state of one expected disclosure of one programme: content/disclosures.yaml, below the two names that are its
+// keys.
 import { oneOf, optional, reference, text } from './fields.ts';
 import { kind, type FieldsOf } from './kind.ts';
 

@@ -92,7 +92,7 @@ export const isList = (field: Field | undefined): boolean =>
 export const remedyFor = (field: Field, value: unknown): string | null =>
   field.schema.safeParse(value).error?.issues[0]?.message ?? null;
 
-/** The field inside the fields of an entry, by a path such as ["status_history", 2, "on"]; undefined when there is none. */
+/** The field inside those of an entry, by a path such as ["status_history", 2, "on"]; undefined if there is none. */
 export function fieldAt(fields: Fields, path: readonly PropertyKey[]): Field | undefined {
   const [first, ...rest] = path.filter((key) => typeof key === 'string');
   const field = first === undefined ? undefined : fields[first];

@@ -73,7 +73,7 @@ export const reference = (refersTo: string, description: string, meaning?: Meani
 export const references = (refersTo: string, description: string, meaning?: Meaning) =>
   ids(description, { refersTo, ...meaning });
 
-/** A date only as exact as its source: yyyy, yyyy-mm or yyyy-mm-dd. That the day exists is checked with the calendar. */
+/** A date only as exact as its source: yyyy, yyyy-mm or yyyy-mm-dd. That the day exists the calendar checks. */
 export const partialDate = (description: string, meaning?: Meaning) =>
   matching(
     'date',

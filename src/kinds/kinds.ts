@@ -55,7 +55,7 @@ const BY_COLLECTION = new Map<string, ListedKind>(kinds.map((kind) => [kind.coll
 /** The kind whose entries stand in a collection; undefined when there is none of that name today. */
 export const kindOf = (collection: string) => BY_COLLECTION.get(collection);
 
-/** The kinds whose entries are read from a file of content/; several where a file has sections, none when nobody reads it. */
+/** The kinds whose entries are read from a file of content/: several where a file has sections, or none. */
 export const kindsIn = (path: string) => kinds.filter((kind) => isHomeOf(kind, path));
 
 /** Files that every record has, if only with a header row or "[]". */

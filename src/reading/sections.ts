@@ -65,7 +65,7 @@ export function readSections(
   return { entries, problems };
 }
 
-/** The items of a section: those of a list, or the fields below each name, one name for each key; null when it is neither. */
+/** The items of a section: those of a list, or the fields below each name, one name for each key; null if neither. */
 function itemsOf(value: unknown, path: string, keys: readonly string[]): Item[] | null {
   const [key, ...inner] = keys;
   if (key === undefined)

@@ -109,7 +109,7 @@ export function totalsOver(record: PublicRecord, statements: readonly Statement[
   });
 }
 
-/** What the total was made from: "the only figure announced", "all 3 figures allocated", "from 2 of 9 figures spent". */
+/** What the total was made from: "the only figure announced", "all 3 figures allocated", "from 2 of 9 spent". */
 function standsOn({ rows, of, kind }: Total): string {
   if (of === 1) return `the only figure ${kind}`;
   return rows.length === of ? `all ${of} figures ${kind}` : `from ${rows.length} of ${of} figures ${kind}`;

@@ -13,7 +13,7 @@ import { inSentence } from '../words/letter-case.ts';
 
 const lastPart = (field: string) => field.slice(field.lastIndexOf('.') + 1);
 
-/** The field of that name, of the entry or of one of the lists inside it; undefined for one that kinds had in the past. */
+/** The field of that name, of the entry or of a list inside it; undefined for one that kinds had in the past. */
 function fieldOf(collection: string, field: string): Field | undefined {
   const name = lastPart(field);
   const find = (fields: Fields): Field | undefined =>

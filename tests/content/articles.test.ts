@@ -28,7 +28,7 @@ test('each has the form that a new file gets', () =>
 test('each has a name that the editor could have given it', () => {
   const patterns = new Map(
     config.collections
-      .filter(({ name }) => ARTICLES.some((article) => article.name === name))
+      .filter(({ name }) => ARTICLES.some(({ collection }) => collection === name))
       .map((collection) => [collection.name, (collection as unknown as { slug: { pattern: [string] } }).slug.pattern]),
   );
   const nameOf = (file: string) => /([^\\/]+)\.mdx$/.exec(file)![1]!;

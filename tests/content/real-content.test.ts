@@ -23,7 +23,8 @@ test('the report counts what was read', () => {
     ok: true,
     report: expect.stringContaining(
       `No problems: ${content.programmes.length} programmes, ${content.news.length} announcements, ` +
-        `${content.pages.length} pages about this record, ${content.statements.length} statements of money, ${content.sources.length} sources,`,
+        `${content.pages.length} pages about this record, ${content.statements.length} statements of money, ` +
+        `${content.sources.length} sources,`,
     ),
   });
 });

@@ -24,7 +24,7 @@ function inBodies(content: Content): Problem[] {
   );
 }
 
-/** Where a sum is printed in place of its statement, where none may stand, and where nothing is printed in its place. */
+/** Where a sum is printed in place of its statement, where none may stand, and where nothing is printed for it. */
 function inShortTexts(content: Content): Problem[] {
   return kinds.flatMap(({ collection, fields }) =>
     content[collection].flatMap(({ origin, ...entry }) =>

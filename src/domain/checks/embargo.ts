@@ -42,7 +42,8 @@ const named = (open: Content, held: Held): Problem[] =>
   mentions(open).flatMap(({ origin, field, collection, id }) => {
     const until = held.get(collection)?.get(id);
     if (until === undefined) return [];
-    const what = `${nameOf(field)} names the ${kindOf(collection)!.one} "${id}", which is under embargo until ${until}.`;
+    const named = `the ${kindOf(collection)!.one} "${id}"`;
+    const what = `${nameOf(field)} names ${named}, which is under embargo until ${until}.`;
     return [problemAt(origin, field, what, REMEDY)];
   });
 
