@@ -143,7 +143,6 @@ test.each<[collection: string, facts: EntryVersion['facts']]>([
   ['disclosures', { programme: 'secret-plan', disclosure: 'budget', state: 'unknown' }],
   ['glossary', { term: 'Plan', definition: 'A plan.', programme: 'secret-plan' }],
   ['outcomes', { promise: 'f-0099', outcome: 'f-0001', reason: 'It was bought.' }],
-  ['redirects', { from: '/programmes/plan/', to: '/programmes/secret-plan/', reason: 'Renamed.' }],
   ['statements', { programme: 'secret-plan', amount_gbp: '5' }],
 ])('one of %s that hangs on a hidden programme is not told before it', (collection, facts) => {
   const wait = '2022-03-01T09:00:00Z';

@@ -19,7 +19,7 @@ test('the largest group comes first, then by the name of the kind', () =>
 test('each leads to its page and says what was said of its money', () =>
   expect(page.groups.flatMap(({ organisations }) => organisations)).toEqual(
     expect.arrayContaining([
-      { name: 'North Trust', href: '/organisations/north-trust/', detail: 'statements: 1 to it, 1 from it' },
+      { name: 'North Trust', href: '/organisations/north-trust/', detail: '1 figure to it, 1 from it' },
       { name: 'The Ministry of Riverland', href: '/organisations/ministry-of-riverland/', detail: expect.any(String) },
       { name: 'Idle College', href: '/organisations/idle-college/', detail: '' },
     ]),
