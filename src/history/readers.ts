@@ -23,13 +23,13 @@ export function readerOf(path: string): Reader | null {
     case undefined:
       return null;
     case 'article':
-      return { cut: wholeFile, read: (file, { text }) => [readArticle(kind!, file, text)] };
+      return { cut: wholeFile, read: (file, { text }) => [readArticle(kind, file, text)] };
     case 'table':
-      return { cut: tableRows, read: (_file, piece) => [readRow(kind!, piece)] };
+      return { cut: tableRows, read: (_file, piece) => [readRow(kind, piece)] };
     case 'list':
       return {
         cut: listItems,
-        read: (_file, { text }) => (yamlOf(text) as Facts[]).map((facts) => versionOf(kind!, facts)),
+        read: (_file, { text }) => (yamlOf(text) as Facts[]).map((facts) => versionOf(kind, facts)),
       };
     case 'section':
       return { cut: sectionParts, read: (_file, piece) => here.flatMap((each) => readSection(each, piece)) };

@@ -84,6 +84,9 @@ export type SchemaOf<F extends Fields> = z.ZodObject<{ [K in keyof F]: F[K]['sch
 export const schemaOf = <F extends Fields>(fields: F): SchemaOf<F> =>
   z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]))) as SchemaOf<F>;
 
+/** The value of a field as text; empty when it has none, or holds a list. */
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Whether the value of a field is a list, whose CSV cell is split at ";". */
 export const isList = (field: Field | undefined): boolean =>
   field !== undefined && ['ids', 'texts', 'entries'].includes(field.form);

@@ -1,4 +1,5 @@
 // A term of the field or of this record: one item of content/glossary.yaml.
+import { asText } from './field.ts';
 import { optional, reference, text, texts } from './fields.ts';
 import { kind, type FieldsOf } from './kind.ts';
 
@@ -28,7 +29,7 @@ export const glossaryTerm = kind({
     definition: text('What it means, in plain words.'),
     programme: optional(reference('programmes', 'The programme it names.')),
   },
-  id: { words: 'term', of: ({ term }) => termId(String(term ?? '')) },
+  id: { words: 'term', of: ({ term }) => termId(asText(term)) },
   hangsOn: ['programme'],
   toldOn: [],
   called: (say, id) => say('term') || id,

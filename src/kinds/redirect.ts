@@ -1,4 +1,5 @@
 // A page that has moved: one row of content/redirects.csv.
+import { asText } from './field.ts';
 import { siteAddress, text } from './fields.ts';
 import { kind, type FieldsOf } from './kind.ts';
 
@@ -15,8 +16,8 @@ export const redirect = kind({
     to: siteAddress('The address of the page that stands for it now.'),
     reason: text('Why the page moved, in a sentence that readers will see.'),
   },
-  id: { words: 'old address', of: ({ from }) => String(from ?? '') },
-  hangsOn: [],
+  id: { words: 'old address', of: ({ from }) => asText(from) },
+  hangsOn: ['from', 'to'],
   toldOn: [],
   called: (say, id) => `${id} to ${say('to')}`,
   page: null,

@@ -69,7 +69,7 @@ export function readSections(
 function itemsOf(value: unknown, path: string, keys: readonly string[]): Item[] | null {
   const [key, ...inner] = keys;
   if (key === undefined)
-    return Array.isArray(value) ? value.map((raw, index) => ({ raw, path: `${path}.${index}` })) : null;
+    return Array.isArray(value) ? value.map((raw: unknown, index) => ({ raw, path: `${path}.${index}` })) : null;
   if (!isMap(value)) return null;
   const found: Item[] = [];
   for (const [name, below] of Object.entries(value)) {

@@ -28,5 +28,5 @@ export function entryName(record: PublicRecord, { collection, id, facts }: Entry
 export function entryHref(record: PublicRecord, { collection, id }: EntryVersion): string | null {
   const kind = kindOf(collection);
   const entry = kind === undefined ? undefined : record.entries.get(kind.collection)?.get(id);
-  return entry === undefined ? null : kind!.address(entry as typeof entry & Record<string, unknown>);
+  return entry === undefined ? null : kind!.address(entry);
 }

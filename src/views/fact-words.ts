@@ -5,7 +5,7 @@ import type { Fact } from '../domain/changes.ts';
 import { formatMoney, penceOf } from '../domain/money.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { textPieces } from '../domain/sums.ts';
-import type { Field, Fields } from '../kinds/field.ts';
+import { asText, type Field, type Fields } from '../kinds/field.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { amountOf } from './figure.ts';
 
@@ -39,7 +39,7 @@ function entryWords(record: PublicRecord, collection: string, id: string): strin
   }
   const kind = kindOf(collection);
   const entry = kind === undefined ? undefined : record.entries.get(kind.collection)?.get(id);
-  const say = (field: string) => String((entry as Record<string, unknown> | undefined)?.[field] ?? '');
+  const say = (field: string) => asText((entry as Record<string, unknown> | undefined)?.[field]);
   return entry === undefined ? undefined : kind!.called(say, id);
 }
 

@@ -81,7 +81,7 @@ it('says what was put right, and cites what was counted', async () => {
 it('cites the words that were searched, without those that are nowhere', async () => {
   await search(`exemplar ${NOWHERE}`);
   await page.click('[data-cite]');
-  await page.waitForFunction(() => document.querySelector('[data-citation]')!.textContent!.includes('exemplar'));
+  await page.waitForFunction(() => document.querySelector('[data-citation]')!.textContent.includes('exemplar'));
   expect(await page.textContent('[data-citation]')).toMatch(/: \d+ results for exemplar\. /);
 });
 
@@ -97,7 +97,7 @@ it('reads kinds and dates', async () => {
   expect(notes).toContain('Read as: Announcement, 2021.');
   expect(
     await page.$$eval('.hit__facts', (lines) =>
-      lines.every(({ textContent }) => /^Announcement · .*2021/.test(textContent!)),
+      lines.every(({ textContent }) => /^Announcement · .*2021/.test(textContent)),
     ),
   ).toBe(true);
   // In quotation marks they are words.

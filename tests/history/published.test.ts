@@ -144,6 +144,7 @@ test.each<[collection: string, facts: EntryVersion['facts']]>([
   ['glossary', { term: 'Plan', definition: 'A plan.', programme: 'secret-plan' }],
   ['outcomes', { promise: 'f-0099', outcome: 'f-0001', reason: 'It was bought.' }],
   ['statements', { programme: 'secret-plan', amount_gbp: '5' }],
+  ['redirects', { from: '/programmes/plan/', to: '/programmes/secret-plan/', reason: 'Renamed.' }],
 ])('one of %s that hangs on a hidden programme is not told before it', (collection, facts) => {
   const wait = '2022-03-01T09:00:00Z';
   const added = (collection: string, id: string, facts: EntryVersion['facts']) => ({

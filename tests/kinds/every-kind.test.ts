@@ -15,7 +15,7 @@ const all = kinds.flatMap(({ name, fields }) => fieldsOf(fields, name));
 
 test('every file of the folder but those on fields, ids and kinds is a kind of the list', () => {
   const files = readdirSync(new URL('../../src/kinds/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
-  const listed = kinds.map(({ name }) => name as string);
+  const listed = kinds.map(({ name }) => name);
   expect(
     files.filter((file) => !['field', 'fields', 'kind', 'kinds', 'id-in-address', ...listed].includes(file)),
   ).toEqual([]);
@@ -78,7 +78,7 @@ describe.each(kinds)('$name', (kind) => {
       .filter(([, { optional, refersTo, form }]) => !optional && form !== 'ids' && waits(refersTo))
       .map(([name]) => name);
     if (fields.publish_at === undefined || kind.name === 'statement')
-      expect(needs.filter((name) => !(hangsOn as readonly string[]).includes(name))).toEqual([]);
+      expect(needs.filter((name) => !(hangsOn).includes(name))).toEqual([]);
   });
   test('has dates that follow dates of its own', () => {
     for (const { notBefore } of Object.values(fields))

@@ -21,7 +21,7 @@ const set = (id: string) => DATA_SETS.find((one) => one.id === id)!;
 const rowsOf = (id: string) => parse<Record<string, string>>(dataSetCsv(record, set(id)), { columns: true });
 
 describe.each(DATA_SETS)('$id', (one) => {
-  const csv = parse<string[]>(dataSetCsv(record, one), {});
+  const csv = parse(dataSetCsv(record, one));
   test('has a header of its fields and a row for each of its rows', () => {
     expect(csv[0]).toEqual(csvFields(one).map(({ name }) => name));
     expect(csv).toHaveLength(one.rows(record).length + 1);
@@ -81,7 +81,7 @@ test('the catalogue counts the rows and leads to the files', () =>
 
 describe('statements apart from the site', () => {
   test('as CSV: the row, then its sum in words, its caveats, its source and its address', () => {
-    const [header, row] = parse<string[]>(statementsCsv(record, [record.statements.get('f-0002')!]), {});
+    const [header, row] = parse(statementsCsv(record, [record.statements.get('f-0002')!]));
     expect(header).toEqual(STATEMENT_COLUMNS);
     expect(Object.fromEntries(header!.map((name, index) => [name, row![index]]))).toMatchObject({
       id: 'f-0002',

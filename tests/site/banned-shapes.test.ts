@@ -101,7 +101,7 @@ function ownWords(tree: HtmlElement): string {
     ),
   });
   const head = [
-    ...named(tree, 'title').map((title) => title.children.join('')),
+    ...named(tree, 'title').map((title) => title.children.filter((part) => typeof part === 'string').join('')),
     ...named(tree, 'meta')
       .filter(({ attributes }) =>
         /^(?:og:)?description$/.test(attributes.get('name') ?? attributes.get('property') ?? ''),

@@ -4,7 +4,7 @@ import type { Content, Statement } from '../../domain/content.ts';
 import { formatWithBasis, penceOf } from '../../domain/money.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { sumsIn, textPieces } from '../../domain/sums.ts';
-import { isList as isListField, remedyFor, type Field } from '../../kinds/field.ts';
+import { asText, isList as isListField, remedyFor, type Field } from '../../kinds/field.ts';
 import { homeOf } from '../../kinds/kind.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 
@@ -102,10 +102,10 @@ export function choicesOf(question: Question, content: Content): readonly Choice
   if (kind.collection === 'statements') return content.statements.map(statementChoice);
   return content[kind.collection].map((entry) => {
     const { publisher, ...fields } = entry as Readonly<Record<string, unknown>> & { id: string };
-    const name = kind.called((field) => String(fields[field] ?? ''), entry.id);
+    const name = kind.called((field) => asText(fields[field]), entry.id);
     return {
       value: entry.id,
-      label: publisher === undefined ? name : `${name} (${String(publisher)})`,
+      label: publisher === undefined ? name : `${name} (${asText(publisher)})`,
       hint: entry.id,
     };
   });

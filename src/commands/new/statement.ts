@@ -29,7 +29,7 @@ const KIND_HINTS = [
 ];
 
 /** Columns with a usual value, or filled in only by those who know why: by flag, or later in the file. */
-const quiet = (name: keyof typeof fields & string, more: Partial<Question> = {}): Question => ({
+const quiet = (name: keyof typeof fields, more: Partial<Question> = {}): Question => ({
   name,
   ask: fields[name].description,
   field: fields[name],

@@ -17,7 +17,7 @@ export function embargo(content: Content, _lost: Lost, at: string | null): Probl
   const open = publishedContent(content, at);
   const held = heldBack(content, at);
   const hidden = embargoedAddresses(content, at);
-  return [...named(open, held), ...linked(open, hidden), ...withdrawn(open, hidden, at)];
+  return [...named(open, held), ...linked(open, hidden), ...misled(content, hidden), ...withdrawn(open, hidden, at)];
 }
 
 function unrealMoments(content: Content): Problem[] {
@@ -63,7 +63,11 @@ const linked = (content: Content, hidden: ReadonlyMap<string, string>): Problem[
           ];
     }),
   ),
-  ...content.redirects.flatMap(({ origin, from, to }) =>
+];
+
+/** A redirect to what waits is not published, and its old address would answer nothing: it has to wait in its file. */
+const misled = (content: Content, hidden: ReadonlyMap<string, string>): Problem[] =>
+  content.redirects.flatMap(({ origin, from, to }) =>
     hidden.has(to)
       ? [
           problemAt(
@@ -74,8 +78,7 @@ const linked = (content: Content, hidden: ReadonlyMap<string, string>): Problem[
           ),
         ]
       : [],
-  ),
-];
+  );
 
 /**
  * The ledger knows what was published; only addresses that were written down under their embargo may still be hidden.

@@ -9,8 +9,9 @@ import { writeSearchTables } from './tables.ts';
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown/;
 
 /**
- * Indexes every page of a folder that says what of it is searched (parts.ts), and the entries without a page, and writes the index
- * to its pagefind/ folder. The day of the content goes with what is downloaded or cited from the search.
+ * Indexes every page of a folder that says what of it is searched (parts.ts), and the entries without a page, and
+ * writes the index to its pagefind/ folder. The day of the content goes with what is downloaded or cited from the
+ * search.
  * @throws Error with Pagefind's own words when a page or the index cannot be written
  */
 export async function indexSite(folder: string, contentDate: string | null): Promise<{ pages: number }> {

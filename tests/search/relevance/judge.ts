@@ -8,13 +8,9 @@ export type Judgement = Omit<Judged, 'found'>;
 
 /** Queries with the addresses of the right entries; the even rows are tuned on, the odd ones are unseen. */
 export const judgements = (file: string): Judgement[] =>
-  (
-    parse(readFileSync(new URL(file, import.meta.url)), { columns: true }) as {
-      query: string;
-      kind: string;
-      right: string;
-    }[]
-  ).map(({ query, kind, right }) => ({ query, kind, right: right.split(';').filter((one) => one !== '') }));
+  parse<{ query: string; kind: string; right: string }>(readFileSync(new URL(file, import.meta.url)), {
+    columns: true,
+  }).map(({ query, kind, right }) => ({ query, kind, right: right.split(';').filter((one) => one !== '') }));
 
 /** The addresses of the first ten results; the page is the search page, with a search made already. */
 export async function firstTen(page: Page, query: string): Promise<string[]> {

@@ -105,9 +105,9 @@ slow.server.close();
 
 const open = slowLine(folder, { bitsPerSecond: Infinity, latency: 0 });
 const near = await listen(open.server, 0);
-const queries = (
-  parse(readFileSync(new URL('../relevance/judgements.csv', import.meta.url)), { columns: true }) as { query: string }[]
-)
+const queries = parse<{ query: string }>(readFileSync(new URL('../relevance/judgements.csv', import.meta.url)), {
+  columns: true,
+})
   .map(({ query }) => query)
   .slice(0, LATER);
 const times = await fresh(async (page) => {

@@ -25,7 +25,10 @@ export function offerExports(
   form.querySelector('[data-cite]')!.addEventListener('click', () => void showCitation());
 }
 
-/** It names what was counted: words put right, and not those that nothing holds. "NHSX: the public record, search of the content as of 2026-11-22: 23 results for LHCRE. https://…". */
+/**
+ * It names what was counted: words put right, and not those that nothing holds. "NHSX: the public record, search of the
+ * content as of 2026-11-22: 23 results for LHCRE. https://…".
+ */
 export const cite = (
   state: SearchState,
   answered: Pick<Answered, 'results' | 'reading'> | null,
@@ -33,7 +36,8 @@ export const cite = (
   site: string,
 ): string =>
   `NHSX: the public record, search${date === null ? '' : ` of the content as of ${date}`}: ` +
-  `${sentence(counted(state, answered?.reading ?? null), answered?.results.length ?? 0)}. ${site}/search/?${writeState(state)}`;
+  `${sentence(counted(state, answered?.reading ?? null), answered?.results.length ?? 0)}. ` +
+  `${site}/search/?${writeState(state)}`;
 
 async function download({ results }: Answered): Promise<void> {
   const { entries } = await loadTable();

@@ -85,7 +85,8 @@ function print(asked: SearchState, { results: found, query, reading }: Answered,
   archives.hidden = !empty && found.length > 0;
   // Its room is kept above the results, or beside them, while its counts are on their way.
   narrow.hidden = found.length === 0 && facets.childElementCount === 0;
-  document.title = `${empty ? '' : `${asked.q === '' ? 'Everything' : asked.q}: `}${document.title.replace(/^.*: (?=Search)/, '')}`;
+  const heading = empty ? '' : `${asked.q === '' ? 'Everything' : asked.q}: `;
+  document.title = heading + document.title.replace(/^.*: (?=Search)/, '');
   chipList.replaceChildren(...chips(asked));
   notes.replaceChildren(...leftOutWords(leftOut), ...readAs(reading, asked, found.length));
   status.textContent = empty ? '' : sentence(counted(asked, reading), found.length);

@@ -15,7 +15,12 @@ export function sentence({ q, facets, without }: SearchState, found: number): st
   const left = (Object.entries(without) as [Facet, string[]][]).flatMap(([facet, values]) =>
     values.map((value) => valueWords(facet, value)),
   );
-  return `${found === 0 ? 'No results' : found === 1 ? '1 result' : `${number(found)} results`}${q === '' ? '' : ` for ${q}`}${narrowed.length === 0 ? '' : `, narrowed by ${narrowed.join(', ')}`}${left.length === 0 ? '' : `, without ${left.join(', ')}`}`;
+  return [
+    found === 0 ? 'No results' : found === 1 ? '1 result' : `${number(found)} results`,
+    q === '' ? '' : ` for ${q}`,
+    narrowed.length === 0 ? '' : `, narrowed by ${narrowed.join(', ')}`,
+    left.length === 0 ? '' : `, without ${left.join(', ')}`,
+  ].join('');
 }
 
 /** What the address asked for and the record does not know. */

@@ -11,7 +11,7 @@ export const datesInWords = (text: string): string => {
   return text
     .replace(
       /(?<![\w/.-])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\w/-])/g,
-      (whole, day: string, _, month: string, year: string) => words(day, month, year, whole as string),
+      (whole, day: string, _, month: string, year: string) => words(day, month, year, whole),
     )
     .replace(
       /(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/-])/g,

@@ -12,13 +12,17 @@ const KINDS: readonly [RegExp, SearchKind][] = [
 const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 /** "announcements in March 2021", "what was announced in 2021 about care"; a date or a subject must follow. */
 const OF_A_KIND = new RegExp(
-  '^(?:all |every |what was )?(announcements?|announced|news|sources?|disagreements?|contradictions?|statements?(?: of money)?)' +
+  '^(?:all |every |what was )?' +
+    '(announcements?|announced|news|sources?|disagreements?|contradictions?|statements?(?: of money)?)' +
     `(?: (?:in|of|from|during|for))?(?: ${MONTH})? (20\\d{2}|19\\d{2})(?: (?:about|on|by|for|from) (.+))?$`,
   'i',
 );
 /** "spent on the app", "how much was allocated to Royal Liverpool". */
-const OF_MONEY =
-  /^(?:what (?:was|is|were) |how much (?:money )?(?:was|were|has been|is|did they) |money |sums? |millions? )?(spent|spend|allocated|approved|forecast) (?:on|to|for) (?:the )?(.+)$/i;
+const OF_MONEY = new RegExp(
+  '^(?:what (?:was|is|were) |how much (?:money )?(?:was|were|has been|is|did they) |money |sums? |millions? )?' +
+    '(spent|spend|allocated|approved|forecast) (?:on|to|for) (?:the )?(.+)$',
+  'i',
+);
 const MONEY: Record<string, string> = {
   spent: 'Spent',
   spend: 'Spent',

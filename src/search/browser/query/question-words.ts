@@ -1,7 +1,11 @@
 // The words around what a question is about.
 
 const HEADS: readonly RegExp[] = [
-  /^(?:please |can you |could you )*(?:tell me|show me|find me|give me|i want|i need|looking for|search for)(?: to know)?(?: (?:about|all|everything))* (?=\S)/i,
+  new RegExp(
+    '^(?:please |can you |could you )*(?:tell me|show me|find me|give me|i want|i need|looking for|search for)' +
+      '(?: to know)?(?: (?:about|all|everything))* (?=\\S)',
+    'i',
+  ),
   /^what(?:ever)? (?:has |had )?(?:happened|happens|became|become|came|come) (?:to|of|with) /i,
   /^how (?:much|many)(?: money)?(?: (?:was|were|is|are|has|have|had|did|does|do|been|will|would))* /i,
   /^who (?:ran|runs|leads|led|owns|owned|made|makes|built|was|is|are|were|did|paid for|paid) /i,

@@ -31,15 +31,18 @@ it('says which file was not there', async () => {
   await expect(loadOnce('/search/x.json')()).rejects.toThrow('/search/x.json: 404');
 });
 
+const loaderIn = async (file: string, name: string) =>
+  ((await import(`${ENGINE}${file}`)) as Record<string, () => Promise<unknown>>)[name]!;
+
 it.each([
-  ['other names', async () => (await import(`${ENGINE}vocabulary.ts`)).loadVocabulary, { names: {} }],
-  ['suggestions', async () => (await import(`${ENGINE}suggestion-list.ts`)).loadSuggestions, []],
-  ['facets', async () => (await import(`${ENGINE}facet-values.ts`)).loadFacetValues, { values: [], entries: {} }],
-  ['the table', async () => (await import(`${ENGINE}entry-table.ts`)).loadTable, { date: null, entries: {} }],
+  ['other names', async () => loaderIn('vocabulary.ts', 'loadVocabulary'), { names: {} }],
+  ['suggestions', async () => loaderIn('suggestion-list.ts', 'loadSuggestions'), []],
+  ['facets', async () => loaderIn('facet-values.ts', 'loadFacetValues'), { values: [], entries: {} }],
+  ['the table', async () => loaderIn('entry-table.ts', 'loadTable'), { date: null, entries: {} }],
 ])('has the file of %s after a failure', async (_what, loaderOf, contents) => {
   // What has been loaded is kept by the modules.
   vi.resetModules();
-  const load = (await loaderOf()) as () => Promise<unknown>;
+  const load = await loaderOf();
   const asked = line('broken', 503, contents);
   await load().catch(() => null);
   await load().catch(() => null);

@@ -4,11 +4,10 @@ import { correctionOf } from '../../../../src/search/browser/query/corrections.t
 import { letterSteps } from '../../../../src/search/browser/query/letter-steps.ts';
 
 const WORDS =
-  'example centre trace merger boost often expect need sood exemplar palantir digital academy prescribing matthew gould techforce19'.split(
-    ' ',
-  );
+  'example centre trace merger boost often expect need sood exemplar palantir digital academy prescribing matthew ' +
+  'gould techforce19';
 const correction = (typed: string) => {
-  const found = correctionOf(typed, WORDS);
+  const found = correctionOf(typed, WORDS.split(' '));
   return found === null ? null : `${found.made ? 'made' : 'offered'}: ${found.word}`;
 };
 
