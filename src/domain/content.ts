@@ -35,10 +35,9 @@ export type Content = { [C in Collection]: EntryOf<C>[] } & {
 
 /** A content that holds nothing yet. That the kinds make the type of Content too, Object.fromEntries cannot know. */
 export const emptyContent = (): Content =>
-  Object.fromEntries<object[]>([
-    ...kinds.map(({ collection }) => [collection, []]),
-    ['addresses', []],
-  ]) as unknown as Content;
+  Object.fromEntries<object[]>(
+    [...kinds.map(({ collection }) => collection), 'addresses'].map((collection) => [collection, []]),
+  ) as unknown as Content;
 
 /** The content of collections that are read one by one. */
 export async function gatherContent(read: (collection: keyof Content) => Promise<readonly object[]>): Promise<Content> {

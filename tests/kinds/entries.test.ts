@@ -84,12 +84,7 @@ const required: [name: string, schema: z.ZodType, good: Record<string, unknown>,
     fieldsOf(entry(content.organisations, 'north-trust')),
     ['id', 'name', 'kind'],
   ],
-  [
-    'a term',
-    glossaryTermKind.schema,
-    fieldsOf(entry(content.glossary, 'lantern'), false),
-    ['term', 'definition'],
-  ],
+  ['a term', glossaryTermKind.schema, fieldsOf(entry(content.glossary, 'lantern'), false), ['term', 'definition']],
   ['a theme', themeKind.schema, fieldsOf(content.themes[0] as never), ['id', 'name', 'description']],
   [
     'an award',

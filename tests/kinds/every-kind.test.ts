@@ -78,7 +78,7 @@ describe.each(kinds)('$name', (kind) => {
       .filter(([, { optional, refersTo, form }]) => !optional && form !== 'ids' && waits(refersTo))
       .map(([name]) => name);
     if (fields.publish_at === undefined || kind.name === 'statement')
-      expect(needs.filter((name) => !(hangsOn).includes(name))).toEqual([]);
+      expect(needs.filter((name) => !hangsOn.includes(name))).toEqual([]);
   });
   test('has dates that follow dates of its own', () => {
     for (const { notBefore } of Object.values(fields))

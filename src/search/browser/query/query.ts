@@ -38,8 +38,8 @@ export function parseQuery(typed: string): Query {
 const COMMON = new Set(
   (
     'a about an and any are as at been by can could did do does for from had has have how i in is it its me much ' +
-    'my of on or our should some that the their there these they this to us was we were what when where which who why ' +
-    'will with would you'
+    'my of on or our should some that the their there these they this to us was we were what when where which ' +
+    'who why will with would you'
   ).split(' '),
 );
 
