@@ -55,6 +55,12 @@ const RECENT = 8;
 /** More additions of one kind than this in one commit are counted, not named: they are all to be seen in the record. */
 const NAMED = 8;
 
+/** With more than this, only their names are told: what changed stands on the page of each. */
+const WITH_LINES = 60;
+
+/** With more changed entries than this in one commit, long texts are told in full on the pages of the entries only. */
+const IN_FULL = 12;
+
 /** What changed on the page of one entry. */
 export function pageHistory(record: PublicRecord, collection: string, id: string): PageHistory {
   const page = entryKey({ collection, id });
@@ -121,7 +127,8 @@ function changeViews(record: PublicRecord, changes: readonly EntryChange[], page
   const named = others.filter((change) => !counted.some((group) => group.includes(change)));
   const views = named
     .map((change) => changeView(record, change, false))
-    .map((view) => (page === null ? view : { ...view, lines: view.lines.map(inShort) }));
+    .map((view) => (page === null && named.length <= IN_FULL ? view : { ...view, lines: view.lines.map(inShort) }))
+    .map((view) => (page === null && named.length > WITH_LINES ? { ...view, lines: [] } : view));
   return [
     ...own.map((change) => changeView(record, change, true)),
     ...together(views),

@@ -82,7 +82,8 @@ export interface SourcesPage {
   sentence: string;
   standings: { standing: Standing; word: string; meaning: string; number: number }[];
   years: ArchiveLink[];
-  publishers: { name: string; id: string; href: string; sources: { view: SourceView; rests: string }[] }[];
+  /** Each with the page that lists its documents. */
+  publishers: { name: string; id: string; href: string; number: string }[];
 }
 
 export function sourcesPage(record: PublicRecord): SourcesPage {
@@ -107,10 +108,7 @@ export function sourcesPage(record: PublicRecord): SourcesPage {
         name,
         id: `publisher-${publisherSlug(name)}`,
         href: sourceArchiveAddress('publishers', publisherSlug(name)),
-        sources: sources.map((source) => ({
-          view: sourceView(source),
-          rests: count(under(record.statementsBySource, source.id).length, 'statement'),
-        })),
+        number: count(sources.length, 'document'),
       })),
   };
 }
