@@ -7,6 +7,7 @@ import { organisation } from '../kinds/organisation.ts';
 import { page } from '../kinds/page.ts';
 import { person } from '../kinds/person.ts';
 import { programme } from '../kinds/programme.ts';
+import { promise } from '../kinds/promise.ts';
 import { source } from '../kinds/source.ts';
 import { statement } from '../kinds/statement.ts';
 
@@ -16,6 +17,7 @@ export const newsMonthAddress = (year: string, month: string) => `/news/${year}/
 export const newsArchiveAddress = (by: string, id: string) => `/news/${by}/${id}/`;
 export const newsAddress = (entry: { id: string; date: string }) => announcement.address(entry)!;
 export const statementAddress = (id: string) => statement.address({ id })!;
+export const promiseAddress = (id: string) => promise.address({ id })!;
 export const fundingViewAddress = (by: string, id: string) => `/funding/${by}/${id}/`;
 export const chartAddress = (id: string) => `/charts/${id}/`;
 export const sourceAddress = (id: string) => source.address({ id })!;

@@ -9,6 +9,7 @@ import type { Content } from './content.ts';
 const FIXED = [
   '/',
   '/programmes/',
+  '/promises/',
   '/news/',
   '/funding/',
   '/funding/checks/',

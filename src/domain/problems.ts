@@ -8,6 +8,7 @@ import { disclosed } from './checks/disclosed.ts';
 import { embargo } from './checks/embargo.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
 import { outcomes } from './checks/outcomes.ts';
+import { promises } from './checks/promises.ts';
 import { publishers } from './checks/publishers.ts';
 import { quotations } from './checks/quotations.ts';
 import { reconciled } from './checks/reconciled.ts';
@@ -35,6 +36,7 @@ const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Prob
   reconciled,
   totalOrReason,
   outcomes,
+  promises,
   disclosed,
   siteLinks,
   corrections,

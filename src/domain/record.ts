@@ -15,6 +15,8 @@ import type {
   AwardWithoutSum,
   Outcome,
   Person,
+  PromiseEvidence,
+  Undertaking,
 } from './content.ts';
 import { withoutHistory, type ChangeHistory } from './changes-history.ts';
 import { penceOf } from './money.ts';
@@ -62,6 +64,14 @@ export interface PublicRecord {
   outcomesOf: Index<Outcome>;
   /** Pairs in which the statement with this id is the outcome. */
   promisesOf: Index<Outcome>;
+  promises: ReadonlyMap<string, Undertaking>;
+  promisesByProgramme: Index<Undertaking>;
+  promisesByOrganisation: Index<Undertaking>;
+  /** By the name of the person who made them. */
+  promisesByPerson: Index<Undertaking>;
+  /** Promises that replaced the one with this id. */
+  replacements: Index<Undertaking>;
+  evidenceByPromise: Index<PromiseEvidence>;
   peopleByOrganisation: Index<Person>;
   peopleBySource: Index<Person>;
   /** What changed in the content, commit by commit. */
@@ -105,6 +115,8 @@ export function sortContent(content: Content): Content {
     sources: sorted(content.sources, (source) => source.id),
     organisations: sorted(content.organisations, name),
     people: sorted(content.people, (person) => `${person.name} ${person.from ?? ''} ${person.id}`),
+    promises: [...content.promises].sort((a, b) => compareDates(a.due, b.due) || compare(a.id, b.id)),
+    promiseEvidence: [...content.promiseEvidence].sort((a, b) => compareDates(a.on, b.on) || compare(a.id, b.id)),
     disagreements: sorted(content.disagreements, (disagreement) => disagreement.id),
     glossary: sorted(content.glossary, (term) => term.term.toLowerCase()),
   };
@@ -116,7 +128,7 @@ export function linkRecord(
   changes: ChangeHistory = withoutHistory('This copy was built without its history.'),
 ): PublicRecord {
   const content = sortContent(unsorted);
-  const { statements, news, disagreements, programmes, people, awardsWithoutSums } = content;
+  const { statements, news, disagreements, programmes, people, awardsWithoutSums, promises } = content;
   return {
     content,
     entries: new Map(kinds.map(({ collection }) => [collection, byId<EntryOf<Collection>>(content[collection])])),
@@ -155,6 +167,12 @@ export function linkRecord(
     awardsBySource: group(awardsWithoutSums, (award) => [award.source]),
     outcomesOf: group(content.outcomes, (pair) => [pair.promise]),
     promisesOf: group(content.outcomes, (pair) => [pair.outcome]),
+    promises: byId(promises),
+    promisesByProgramme: group(promises, (promise) => [promise.programme]),
+    promisesByOrganisation: group(promises, (promise) => [promise.made_by]),
+    promisesByPerson: group(promises, (promise) => [promise.made_by_person]),
+    replacements: group(promises, (promise) => [promise.supersedes]),
+    evidenceByPromise: group(content.promiseEvidence, (evidence) => [evidence.promise]),
     peopleByOrganisation: group(people, (person) => person.organisations ?? []),
     peopleBySource: group(people, (person) => person.sources),
     changes,

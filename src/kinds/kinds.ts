@@ -14,6 +14,7 @@ import { page } from './page.ts';
 import { person } from './person.ts';
 import { programme } from './programme.ts';
 import { promise } from './promise.ts';
+import { promiseEvidence } from './promise-evidence.ts';
 import { redirect } from './redirect.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
@@ -26,6 +27,7 @@ export const ALL_KINDS = [
   page,
   statement,
   promise,
+  promiseEvidence,
   source,
   organisation,
   person,

@@ -31,13 +31,16 @@ export const promise = kind({
     source: reference('sources', 'The source that shows it was made.'),
     quote: quotation('The words of the promise.', { label: 'Quotation' }),
     supersedes: optional(reference('promises', 'The earlier promise that this one replaced.', { label: 'Replaces' })),
+    searched: optional(
+      text('What was looked for, where nothing was found of what became of it.', { label: 'What was looked for' }),
+    ),
   },
   id: 'own',
   hangsOn: ['programme', 'source'],
   toldOn: ['programme', 'made_by'],
   called: (say, id) => say('what') || id,
-  page: null,
-  address: ({ programme }) => `/programmes/${String(programme)}/`,
+  page: 'promises',
+  address: ({ id }) => `/promises/${id}/`,
   dataSet: { id: 'promises' },
   article: null,
 });

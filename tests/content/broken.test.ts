@@ -766,8 +766,8 @@ describe('npm run check', () => {
     expect(run(folder.root)).toEqual({
       code: 0,
       out:
-        'No problems: 3 programmes, 3 announcements, 2 pages about this record, 10 statements of money, 6 sources, ' +
-        '4 organisations, 2 disagreements.\n',
+        'No problems: 3 programmes, 3 announcements, 2 pages about this record, 10 statements of money, 0 promises, ' +
+        '6 sources, 4 organisations, 2 disagreements.\n',
       err: '',
     });
   });

@@ -24,7 +24,7 @@ test('the report counts what was read', () => {
     report: expect.stringContaining(
       `No problems: ${content.programmes.length} programmes, ${content.news.length} announcements, ` +
         `${content.pages.length} pages about this record, ${content.statements.length} statements of money, ` +
-        `${content.sources.length} sources,`,
+        `${content.promises.length} promises, ${content.sources.length} sources,`,
     ),
   });
 });

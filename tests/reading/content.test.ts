@@ -15,6 +15,7 @@ test('every kind of entry is read from its file', () => {
     pages: 2,
     statements: 10,
     promises: 0,
+    promiseEvidence: 0,
     sources: 6,
     organisations: 4,
     people: 3,
