@@ -56,6 +56,13 @@ const RULES: Record<string, string> = {
   '.flow-band': `fill:${rule};stroke:${paper};stroke-width:.5px`,
   '.flow-money': `fill:${TINT};fill-opacity:.55`,
   '.flow-node': `fill:${text}`,
+  '.verdict-full': `fill:${text}`,
+  '.verdict-open': `fill:${paper};stroke:${text};stroke-width:1.5px`,
+  '.verdict-line': `fill:none;stroke:${text};stroke-width:2px;stroke-linecap:round;stroke-linejoin:round`,
+  '.promise-late': `fill:none;stroke:${dispute};stroke-width:3px`,
+  '.promise-run': `fill:none;stroke:${muted};stroke-width:3px`,
+  '.promise-rest': `fill:none;stroke:${muted};stroke-width:1.5px;stroke-dasharray:1 3`,
+  '.promise-due': `fill:none;stroke:${text};stroke-width:1.5px`,
 };
 
 /** The rules for the classes that a picture uses. */
