@@ -10,6 +10,7 @@ import { plainText } from '../views/inline.ts';
 import { sourceView } from '../views/source.ts';
 import { KIND_WORD } from '../kinds/statement.ts';
 import { listed } from '../words/list.ts';
+import { promisesFeed } from './promises-feed.ts';
 import { changesFeed } from './changes-feed.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
@@ -90,5 +91,6 @@ export const recordFeeds = (record: PublicRecord): Feed[] => [
   newsFeed(record),
   changesFeed(record),
   correctionsFeed(record),
+  promisesFeed(record),
   ...record.content.programmes.map((programme) => programmeFeed(record, programme)),
 ];

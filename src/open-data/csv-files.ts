@@ -22,6 +22,7 @@ import { relationsOf } from '../views/statement-relations.ts';
 import { dataSetCsv } from './data-dictionary.ts';
 import { DATA_SETS } from './datasets.ts';
 import { chartCsv } from './chart-csv.ts';
+import { promisesCsv } from './promises-csv.ts';
 import { statementsCsv } from './statements-csv.ts';
 
 export interface CsvFile {
@@ -49,6 +50,7 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
   return [
     ...DATA_SETS.map((set) => ({ address: `/data/${set.id}.csv`, text: () => dataSetCsv(record, set) })),
     { address: '/funding/statements.csv', text: () => statementsCsv(record, statements) },
+    { address: '/promises/promises.csv', text: () => promisesCsv(record) },
     { address: '/funding/checks/checks.csv', text: () => checksCsv(record) },
     { address: '/gaps/disclosures.csv', text: () => disclosuresCsv(record, ids(programmes)) },
     { address: '/sources/sources.csv', text: () => sourcesCsv(record) },

@@ -6,6 +6,7 @@ export const FACETS = [
   'programme',
   'theme',
   'status',
+  'verdict',
   'year',
   'month',
   'organisation',
@@ -22,6 +23,7 @@ export const FACET_NAMES: Record<Facet, string> = {
   programme: 'Programme',
   theme: 'Theme',
   status: 'Status of programme',
+  verdict: 'Verdict on a promise',
   year: 'Year',
   month: 'Month',
   organisation: 'Organisation',
@@ -34,6 +36,7 @@ export type SearchKind =
   | 'Programme'
   | 'Announcement'
   | 'Statement of money'
+  | 'Promise'
   | 'Source'
   | 'Disagreement'
   | 'Organisation'

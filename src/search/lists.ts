@@ -16,7 +16,7 @@ const ways = (page: string, places: Record<string, string>): Named[] =>
   Object.entries(places).map(([name, place]) => ({ name: `by ${name}`, href: `${page}#${place}` }));
 
 export function searchArchives(record: PublicRecord): SearchArchives {
-  const { programmes, news, statements, sources, organisations, people, disagreements, glossary, themes } =
+  const { programmes, news, statements, promises, sources, organisations, people, disagreements, glossary, themes } =
     record.content;
   const years = new Map<string, number>();
   for (const item of news) years.set(yearOf(item.date), (years.get(yearOf(item.date)) ?? 0) + 1);
@@ -49,6 +49,7 @@ export function searchArchives(record: PublicRecord): SearchArchives {
           recipient: 'recipients',
         }),
       },
+      { name: 'Promises', href: '/promises/', detail: `${number(promises)}, by year due and programme`, ways: [] },
       { name: 'Organisations', href: '/organisations/', detail: `${number(organisations)}, by kind`, ways: [] },
       {
         name: 'Sources',

@@ -14,6 +14,7 @@ const FAMILY: Record<ChartFamily, [heading: string, explanation: string]> = {
   years: ['Money by financial year', 'Counted sums of one kind, stacked by programme.'],
   flow: ['From funder to recipient', 'Who gives, for what, and who receives.'],
   announcements: ['Announcements over time', 'Month by month, one mark an announcement, a strip a theme.'],
+  undertakings: ['Promises and what came of them', 'From the day each was made to what came of it.'],
   promises: [
     'From promise to payment',
     'The sums promised for a programme, and the later statements that an editor matched to them.',

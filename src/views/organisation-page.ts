@@ -7,6 +7,7 @@ import { newsLine, type NewsLine } from './news-line.ts';
 import { roleLine, type RoleLine } from './people-page.ts';
 import type { RecordChart } from './record-chart.ts';
 import { flowOfMoneyChart } from './record-charts.ts';
+import { promiseLines, type PromiseLine } from './promises/promise-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
@@ -27,6 +28,7 @@ export interface OrganisationPage {
   receivedCsv: string;
   gaveCsv: string;
   awardsWithoutSums: { programme: Named; quote: string; source: SourceView }[];
+  promises: PromiseLine[];
   news: NewsLine[];
   /** The same by year on a page of its own, where they are many. */
   newsArchive: string | null;
@@ -41,12 +43,14 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
   const gave = under(record.statementsByFunder, id);
   const awards = under(record.awardsByRecipient, id);
   const news = under(record.announcementsByOrganisation, id);
+  const promises = under(record.promisesByOrganisation, id).length;
   const people = under(record.peopleByOrganisation, id);
   const parts = [
     ...(received.length > 0 ? [`${count(received.length, 'statement')} of money to it`] : []),
     ...(gave.length > 0 ? [`${count(gave.length, 'statement')} of money from it`] : []),
     ...(awards.length > 0 ? [`${count(awards.length, 'award')} without a sum`] : []),
     ...(news.length > 0 ? [count(news.length, 'announcement')] : []),
+    ...(promises > 0 ? [`${count(promises, 'promise')} made by it`] : []),
     ...(people.length > 0 ? [count(people.length, 'role')] : []),
   ];
   return {
@@ -69,6 +73,7 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
       quote: award.quote,
       source: sourceView(record.sources.get(award.source)!),
     })),
+    promises: promiseLines(record, under(record.promisesByOrganisation, id)),
     news: news.map((item) => newsLine(record, item)),
     newsArchive: newsArchiveOf('organisations', id, news),
     people: people.map((person) => roleLine(record, person)),

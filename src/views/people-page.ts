@@ -1,7 +1,8 @@
 // The roles people held.
 import { formatDate } from '../domain/calendar.ts';
 import type { Person } from '../domain/content.ts';
-import type { PublicRecord } from '../domain/record.ts';
+import { under, type PublicRecord } from '../domain/record.ts';
+import { promiseLines, type PromiseLine } from './promises/promise-line.ts';
 import { sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, type Named } from './statement-line.ts';
 import { count } from '../words/count.ts';
@@ -36,7 +37,7 @@ function periodOf({ from, to }: Person): string {
 
 export interface PeoplePage {
   sentence: string;
-  people: { name: string; roles: RoleLine[] }[];
+  people: { name: string; roles: RoleLine[]; promises: PromiseLine[] }[];
 }
 
 export function peoplePage(record: PublicRecord): PeoplePage {
@@ -47,6 +48,10 @@ export function peoplePage(record: PublicRecord): PeoplePage {
     sentence:
       `${count(record.content.people.length, 'role')} held by ${count(people.size, 'person', 'people')}, ` +
       'as far as the sources read name them.',
-    people: [...people].map(([name, roles]) => ({ name, roles })),
+    people: [...people].map(([name, roles]) => ({
+      name,
+      roles,
+      promises: promiseLines(record, under(record.promisesByPerson, name)),
+    })),
   };
 }

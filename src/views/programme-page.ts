@@ -18,6 +18,7 @@ import {
   programmeSaysChart,
   programmeTimelineChart,
 } from './record-charts.ts';
+import { promiseLines, type PromiseLine } from './promises/promise-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
@@ -46,6 +47,7 @@ export interface ProgrammePage {
   outcome: Inline | null;
   body: BodyView;
   sightings: SightingView[];
+  promises: PromiseLine[];
   statements: StatementLine[];
   /** "19 statements of money by 12 sources, 8 of them repeating another. They are not added up here: …" */
   moneySentence: string;
@@ -95,6 +97,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     summary: inline(record, programme.summary),
     jumps: [
       { name: 'What came of it', href: '#outcome' },
+      { name: 'Promises', href: '#promised' },
       { name: 'Money', href: '#money' },
       ...(under(record.disagreementsByProgramme, id).length > 0
         ? [{ name: 'Disagreements', href: '#disagreements' }]
@@ -110,6 +113,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     outcome: programme.outcome === undefined ? null : inline(record, programme.outcome),
     body,
     sightings: sightings(record, programme),
+    promises: promiseLines(record, under(record.promisesByProgramme, id)),
     statements: statementLines(record, statements),
     moneySentence: moneySentence(
       statements.length,

@@ -10,6 +10,7 @@ export const CHART_FAMILIES = [
   'years',
   'flow',
   'announcements',
+  'undertakings',
   'promises',
   'recipients',
   'says',

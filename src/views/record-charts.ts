@@ -3,6 +3,7 @@ import { announcedChart } from '../charts/announced.ts';
 import { flowChart } from '../charts/flow.ts';
 import { programmeTimeline } from '../charts/programme-timeline.ts';
 import { promiseChart } from '../charts/promise.ts';
+import { promisesDrawn } from '../charts/promises/promises-chart.ts';
 import { rankedChart } from '../charts/ranked.ts';
 import { rankedKinds } from '../charts/ranked-rows.ts';
 import { saysChart } from '../charts/says.ts';
@@ -11,8 +12,10 @@ import { notDrawn, yearsChart } from '../charts/years.ts';
 import { countedByYear } from '../charts/years-stacks.ts';
 import { disagreementAddress, newsAddress, programmeAddress } from '../domain/addresses.ts';
 import type { Disagreement, Programme } from '../domain/content.ts';
+import { judged } from '../domain/promises/tally.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { KINDS } from '../kinds/statement.ts';
+import { settings } from '../settings.ts';
 import { placed, type RecordChart } from './record-chart.ts';
 import { plainText } from './inline.ts';
 import type { Named } from './statement-line.ts';
@@ -158,6 +161,20 @@ export function announcementsChart(record: PublicRecord): RecordChart | null {
   });
 }
 
+/** Every promise from the day it was made to what came of it; null when there is none. */
+export const promisesChart = (record: PublicRecord): RecordChart | null =>
+  placed(
+    'undertakings',
+    'promises',
+    promisesDrawn(judged(record, record.content.promises, settings.asAt), ({ promise }) =>
+      plainText(record, promise.what),
+    ),
+    {
+      name: 'Promises',
+      href: '/promises/',
+    },
+  );
+
 const cache = new WeakMap<PublicRecord, RecordChart[]>();
 
 /** Every chart, for their own pages and files; drawn once. */
@@ -171,6 +188,7 @@ export function recordCharts(record: PublicRecord): RecordChart[] {
     ...yearCharts(record).charts,
     flowOfMoneyChart(record),
     announcementsChart(record),
+    promisesChart(record),
     ...each(programmePromiseChart),
     ...programmes.flatMap((programme) => programmeRecipientCharts(record, programme)),
     ...each(programmeSaysChart),

@@ -19,7 +19,7 @@ export function resultItem({ fragment }: Hit, query: Query): HTMLLIElement {
   const facts = [
     kind,
     meta.when ?? '',
-    kind === 'Programme' ? (meta.state ?? '') : '',
+    kind === 'Programme' || kind === 'Promise' ? (meta.state ?? '') : '',
     kind === 'Organisation' ? (meta.sort ?? '') : '',
     meta.said ?? '',
     meta.topic ?? '',
