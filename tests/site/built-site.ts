@@ -94,6 +94,8 @@ const TYPES: [name: string, address: RegExp][] = [
   ['funding checks', /^\/funding\/checks\/$/],
   ['funding view', /^\/funding\/[^/]+\/[^/]+\/$/],
   ['statement', /^\/funding\/[^/]+\/$/],
+  ['promises', /^\/promises\/$/],
+  ['promise', /^\/promises\/[^/]+\/$/],
   ['organisations', /^\/organisations\/$/],
   ['organisation', /^\/organisations\/[^/]+\/$/],
   ['sources', /^\/sources\/$/],
