@@ -42,10 +42,11 @@ function drawing(groups: readonly PromiseGroup[], form: Form): Drawing {
     .range(form.time);
   const ticks = yearTicks(...(scale.domain() as [number, number]), form.ticks);
   const shapes: Shape[] = [];
-  let y = 0;
+  let y = form.above ? 10 : 0;
+  if (form.above) shapes.push(...axis(ticks, scale, 13));
   for (const { name, rows } of groups) {
     const top = y + GROUP;
-    // In a narrow drawing the years stand below the name of the group, and at its side in a wide one.
+    // In a wide drawing the years stand at the side of each group's name, in a narrow one above and below all.
     shapes.push(
       label([{ text: name, strong: true }], 0, y + 27, 16, 'chart-heading'),
       ...(form.above ? [] : axis(ticks, scale, y + 27)),
