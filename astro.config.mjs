@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { adminInDev } from './src/admin/admin-in-dev.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
+import { unshownPictures } from './src/integrations/unshown-pictures.ts';
 import { settings } from './src/settings.ts';
+import { RULES } from './src/text/compiler.ts';
 
 const font = (family, name, cssVariable, fallbacks) => ({
   provider: fontProviders.local(),
@@ -19,6 +24,8 @@ const font = (family, name, cssVariable, fallbacks) => ({
   },
 });
 
+const content = process.env.CONTENT_DIR ?? fileURLToPath(new URL('content', import.meta.url));
+
 export default defineConfig({
   site: settings.site,
   trailingSlash: 'always',
@@ -26,10 +33,16 @@ export default defineConfig({
   // 'jsx', the default, eats the space between a line break and an inline tag (withastro/astro#17310).
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [contentOverlay(), adminInDev(settings)],
+  integrations: [
+    mdx({ processor: satteri({ hastPlugins: [...RULES] }) }),
+    unshownPictures(),
+    contentOverlay(),
+    adminInDev(settings),
+  ],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 2 },
   markdown: { syntaxHighlight: false },
+  vite: { resolve: { alias: { '#pictures': `${content}/pictures` } } },
   security: {
     csp: {
       directives: [

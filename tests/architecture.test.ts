@@ -107,19 +107,24 @@ const TABLE: Record<string, Row> = {
   },
   'history, reading': {
     of: /^src\/(history|reading)\//,
+    may: [NODE, /^src\/(kinds|domain|history|reading|text)\//, /^(csv-parse|csv-parse\/sync|yaml|zod)$/],
+    types: [/^astro\/loaders$/],
+  },
+  text: {
+    of: /^src\/text\//,
     may: [
       NODE,
-      /^src\/(kinds|domain|history|reading)\//,
-      /^(csv-parse|csv-parse\/sync|yaml|zod|satteri|hast-util-to-html|github-slugger)$/,
+      /^src\/(domain|text)\//,
+      /^(satteri|github-slugger|astro\/jsx-runtime|astro\/runtime\/server\/index\.js)$/,
     ],
-    types: [/^astro\/loaders$/, /^hast$/],
+    types: [/^astro$/],
   },
   admin: { of: /^src\/admin\//, may: [NODE, /^src\/(admin|kinds)\//, /^(zod|yaml)$/], types: [/^astro$/] },
   commands: {
     of: /^src\/commands\//,
     may: [
       NODE,
-      /^src\/(admin|domain|kinds|reading|history|integrations|commands|open-data|views)\//,
+      /^src\/(admin|domain|kinds|reading|text|history|integrations|commands|open-data|views)\//,
       /^src\/search\/indexing\//,
       /^src\/(settings|build-time)\.ts$/,
       /^(astro|sirv|vitest\/node|yaml|zod|@clack\/prompts)$/,
@@ -150,6 +155,7 @@ const TABLE: Record<string, Row> = {
     of: /^src\/pages\//,
     may: [
       /^src\/(record|settings)\.ts$/,
+      /^src\/reading\/article-source\.ts$/,
       /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles|words)\//,
       /^src\/search\/(entry\/|names\/|components\/|[a-z-]+\.ts)/,
       /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/,
@@ -161,12 +167,12 @@ const TABLE: Record<string, Row> = {
     of: /^src\/(components|layouts|search\/components)\//,
     may: [
       /^src\/settings\.ts$/,
-      /^src\/(components|layouts|charts|client|styles|search\/components|search\/browser)\//,
+      /^src\/(components|layouts|charts|client|styles|search\/components|search\/browser|text)\//,
       /^src\/views\/words\.ts$/,
       /^astro:assets$/,
     ],
     constants: [/^src\/kinds\//, /^src\/search\/[a-z-]+\.ts$/],
-    types: [/^src\/(views|charts|domain|search)\//],
+    types: [/^src\/(views|charts|domain|search)\//, /^astro$/],
   },
   client: { of: /^src\/client\//, may: [/^src\/client\//, /^d3-(selection|array)$/], types: [/^src\//] },
 };
@@ -204,6 +210,8 @@ describe('who may import whom', () => {
     ['charts', 'src/charts/x.ts', "import { select } from 'd3-selection';"],
     ['feeds, open-data', 'src/feeds/x.ts', "import rss from '@astrojs/rss';"],
     ['history, reading', 'src/reading/x.ts', "import { figure } from '../views/figure.ts';"],
+    ['text', 'src/text/x.ts', "import { readMdx } from '../reading/mdx.ts';"],
+    ['text', 'src/text/x.ts', "import { figure } from '../views/figure.ts';"],
     ['commands', 'src/commands/x.ts', "import Page from '../layouts/Page.astro';"],
     ['pages', 'src/pages/a/x.astro', "import { getCollection } from 'astro:content';"],
     ['pages', 'src/pages/a/x.astro', "import { penceOf } from '../../domain/money.ts';"],

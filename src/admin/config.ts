@@ -39,9 +39,9 @@ export function editorConfig({ name, site, repository }: EditorSite) {
       app_title: `Editing “${name}”`,
       site_url: site,
       logo: { src: '/mark.svg' },
-      media_folder: 'public/pictures',
-      public_folder: '/pictures',
-      media_libraries: { stock_assets: { providers: [] } },
+      media_folder: 'content/pictures',
+      // A picture is kept under a name that an article may show.
+      media_libraries: { all: { slugify_filename: true }, stock_assets: { providers: [] } },
       show_preview_links: false,
       editor: { preview: false },
       slug: { encoding: 'ascii', clean_accents: true },

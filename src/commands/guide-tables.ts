@@ -21,6 +21,7 @@ const filesTable = (): string =>
     '| File | What it holds |',
     '| --- | --- |',
     ...kinds.map((kind) => `| ${placeOf(kind)} | ${cell(kind.row)} |`),
+    '| `pictures/<words>.png`, `.jpg`, `.webp` or `.avif` | The pictures that articles show. |',
     '| `addresses.txt` | Every address ever published; `npm run addresses` adds to it. |',
   ].join('\n');
 

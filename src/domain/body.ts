@@ -1,19 +1,13 @@
-// The body of an article as data: runs of finished HTML between the components that editors may use.
+// What the record knows of the text of an article: what it names, says and leads to. How it is printed is the business
+// of src/text.
 
-export const COMPONENTS = {
-  Money: { attributes: ['id'], holds: 'nothing' },
-  Source: { attributes: ['id'], holds: 'nothing' },
-  Quote: { attributes: ['source'], holds: 'text' },
-  Aside: { attributes: ['title'], holds: 'text' },
-} as const;
+/** The ids of headings in a text begin with it, and no other id of a page does: so neither can take the other's. */
+export const HEADING_PREFIX = 'text-';
 
-export type ComponentName = keyof typeof COMPONENTS;
+/** The components that name facts of the record, which must vouch for them. */
+export type ComponentName = 'Money' | 'Source' | 'Quote' | 'Aside';
 
-/** A run of HTML, or a component with its attributes and what stands inside it. */
-export type BodyPiece =
-  { html: string } | { component: ComponentName; attributes: Record<string, string>; children: BodyPiece[] };
-
-/** Something in a body that the record must vouch for, with its line. */
+/** A component in a body, with its line. */
 export interface ComponentUse {
   component: ComponentName;
   attributes: Record<string, string>;
@@ -23,13 +17,15 @@ export interface ComponentUse {
 }
 
 export interface Body {
-  pieces: BodyPiece[];
+  /** In the order of the text. */
   components: ComponentUse[];
   /** Sums written as plain text, outside quotations. */
   bareSums: { sum: string; line: number }[];
   /** Links to addresses of this site. */
   links: { href: string; line: number }[];
+  /** Pictures, by their files: "content/pictures/lantern.png". */
+  pictures: { file: string; line: number }[];
   headings: { id: string; text: string }[];
-  /** The text of each paragraph, for the history of changes. */
+  /** The text of each paragraph. */
   paragraphs: string[];
 }

@@ -16,6 +16,13 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best;
 }
 
+/** What to write when a name is unknown: the nearest known one, or the list. */
+export function remedyForUnknown(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  const list = known.length > 0 && known.length <= 30 ? ` Known: ${known.join(', ')}.` : '';
+  return near === null ? `Remove it or correct its name.${list}` : `Did you mean "${near}"?${list}`;
+}
+
 /** Levenshtein's distance, given up once it reaches `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

@@ -1,6 +1,7 @@
 // How one piece of a file of content/ is read, by the kind it holds. Old versions are not held to the schemas of today.
 import { parse } from 'csv-parse/sync';
 import type { EntryVersion, Fact } from '../domain/changes.ts';
+import { withoutComments } from '../domain/comments.ts';
 import { isList } from '../kinds/field.ts';
 import { idOf, keysOf } from '../kinds/kind.ts';
 import { kindsIn, type ListedKind } from '../kinds/kinds.ts';
@@ -47,11 +48,15 @@ function readArticle({ collection }: ListedKind, file: string, text: string): En
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const [front, fields] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text) ?? [];
   if (front === undefined) throw new Error('the front matter is missing');
-  const blocks = text
-    .slice(front.length)
+  const blocks = withoutComments(text.slice(front.length))
     .split(/\n\s*\n/)
     .map((block) => block.trim().replace(/\s*\n\s*/g, ' '));
-  return { collection, id, facts: yamlOf(fields!) as Facts, text: blocks.filter((block) => block !== '') };
+  return {
+    collection,
+    id,
+    facts: yamlOf(fields!) as Facts,
+    text: blocks.filter((block) => !/^(?:<\/\w+>)?$/.test(block)),
+  };
 }
 
 function readRow(kind: ListedKind, { under, text }: Piece): EntryVersion {

@@ -2,9 +2,11 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LEDGER_FILE, readLedger } from '../domain/address-ledger.ts';
-import { emptyContent, put, type Content } from '../domain/content.ts';
+import { articles, emptyContent, put, type Content } from '../domain/content.ts';
 import type { Problem } from '../domain/problem.ts';
 import { kinds, kindsIn, neededFiles } from '../kinds/kinds.ts';
+import { isInPictures } from '../text/picture-names.ts';
+import { pictureProblems } from '../text/picture-problems.ts';
 import { readCsv } from './csv.ts';
 import { readMdx } from './mdx.ts';
 import { decodeText } from './read-text.ts';
@@ -30,8 +32,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
       write: 'Restore it from git: every record has this file, if only with its header row or "[]".',
     }));
   for (const path of files) {
-    if (IGNORED.test(path)) continue;
     const file = `content/${path}`;
+    if (IGNORED.test(path) || isInPictures(file)) continue;
     if (path !== LEDGER_FILE && kindsIn(path).length === 0) {
       problems.push({
         file,
@@ -49,6 +51,7 @@ export function readContent(folder: string): { content: Content; problems: Probl
     if (unreadable.length > 0) continue;
     problems.push(...readInto(content, path, text).map((problem) => ({ lost, ...problem })));
   }
+  problems.push(...pictureProblems(folder, files, articles(content)));
   return { content, problems };
 }
 

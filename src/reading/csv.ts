@@ -1,9 +1,10 @@
 // Reads a CSV file of content into entries with their true line numbers; an empty cell is a field that is not there.
 import { parse } from 'csv-parse/sync';
+import { remedyForUnknown } from '../domain/nearest.ts';
 import type { Entry, Problem } from '../domain/problem.ts';
 import { isList, type Fields } from '../kinds/field.ts';
 import { idOf, type EntryForm, type FieldsOf } from '../kinds/kind.ts';
-import { remedyForUnknown, validate } from './validate.ts';
+import { validate } from './validate.ts';
 
 export interface Read<T> {
   entries: Entry<T>[];

@@ -3,7 +3,8 @@ import type { Body } from '../domain/body.ts';
 import type { Entry, Problem } from '../domain/problem.ts';
 import type { Fields } from '../kinds/field.ts';
 import type { EntryForm, FieldsOf } from '../kinds/kind.ts';
-import { readBody } from './body.ts';
+import { readBody } from '../text/read-body.ts';
+import { cutArticle } from './front-matter.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -25,7 +26,7 @@ export function readMdx<F extends Fields>(
       write: 'Use lower-case letters, digits and single hyphens only.',
     });
   }
-  const parts = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text);
+  const parts = cutArticle(text);
   if (parts === null) {
     problems.push({
       file,
@@ -35,14 +36,14 @@ export function readMdx<F extends Fields>(
     });
     return { entries: [], problems };
   }
-  const yaml = readYaml(file, parts[1]!, 2);
+  const yaml = readYaml(file, parts.fields, 2);
   problems.push(...yaml.problems);
   const origin = { file, line: 1, lines: yaml.lines };
   const result = yaml.problems.length === 0 ? validate(kind, yaml.value, origin) : null;
   problems.push(...(result?.problems ?? []));
 
-  const firstLine = parts[0].split('\n').length;
-  const read = readBody(file, text.slice(parts[0].length), firstLine);
+  const { firstLine } = parts;
+  const read = readBody(file, parts.text, firstLine);
   problems.push(...read.problems);
   if (read.problems.length === 0 && read.body.paragraphs.length === 0) {
     problems.push({

@@ -1,8 +1,9 @@
 // Reads a YAML file that holds several kinds of entry, each in a section of its own: a list, or fields below names.
+import { remedyForUnknown } from '../domain/nearest.ts';
 import type { Entry, Problem } from '../domain/problem.ts';
 import { idOf, keysOf, type EntryForm, type Home } from '../kinds/kind.ts';
 import type { Fields } from '../kinds/field.ts';
-import { remedyForUnknown, validate } from './validate.ts';
+import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
 interface SectionKind extends EntryForm {

@@ -1,7 +1,7 @@
 // Checks the fields of one entry against its schema and turns what fails into problems an editor can mend.
 import { fieldAt, type Fields } from '../kinds/field.ts';
 import type { EntryForm, FieldsOf } from '../kinds/kind.ts';
-import { nearest } from '../domain/nearest.ts';
+import { remedyForUnknown } from '../domain/nearest.ts';
 import { problemAt, type Origin, type Problem } from '../domain/problem.ts';
 
 export type Validated<T> = { fields: T; problems: [] } | { fields: null; problems: Problem[] };
@@ -45,13 +45,6 @@ const SHAPE: Record<string, string> = {
   record: 'Write its fields, one on a line: "name: value".',
   array: 'Write a list: each item on a line of its own, beginning with "- ".',
 };
-
-/** What to write when a name is unknown: the nearest known one, or the list. */
-export function remedyForUnknown(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
-  const list = known.length > 0 && known.length <= 30 ? ` Known: ${known.join(', ')}.` : '';
-  return near === null ? `Remove it or correct its name.${list}` : `Did you mean "${near}"?${list}`;
-}
 
 const show = (value: unknown) => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

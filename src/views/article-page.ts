@@ -21,7 +21,7 @@ export function articlePage(record: PublicRecord, page: Page): ArticlePage {
     address: pageAddress(page.id),
     title: page.title,
     summary: page.summary,
-    body: bodyView(record, page.body),
+    body: bodyView(record, page),
     others: record.content.pages
       .filter(({ id }) => id !== page.id)
       .map(({ id, title }) => ({ title, href: pageAddress(id) })),

@@ -1,51 +1,47 @@
-// The body of an article ready to print: sums, sources and quotations looked up, sources numbered in the order of their
-// first mention.
-import type { Body, BodyPiece } from '../domain/body.ts';
+// The facts that the text of an article names, ready to print: sums, sources and quotations looked up, sources numbered
+// in the order of their first mention.
+import type { Body } from '../domain/body.ts';
+import type { Entry } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { figure, type FigureView } from './figure.ts';
 import { sourceView, type SourceView } from './source.ts';
 
-export type BodyPart =
-  | { html: string }
-  | { money: FigureView }
-  | { source: SourceView; number: number; first: boolean }
-  | { quote: SourceView; parts: BodyPart[] }
-  | { aside: string; parts: BodyPart[] };
+/** A mention of a source: its number, and whether it is named here for the first time. */
+export interface SourceNote {
+  source: SourceView;
+  number: number;
+  first: boolean;
+}
 
 export interface BodyView {
-  parts: BodyPart[];
+  /** The file that holds the text. */
+  file: string;
+  /** By the id of the statement. */
+  figures: Record<string, FigureView>;
+  /** One for each mention, in the order of the text. */
+  notes: SourceNote[];
+  /** The sources that are quoted, by their id. */
+  sources: Record<string, SourceView>;
   /** The sources cited, in the order of their numbers. */
   cited: SourceView[];
-  headings: { id: string; text: string }[];
 }
 
-/** The number of a source stands close to its sentence: the space an editor writes before <Source> is not printed. */
-function closeUp(piece: BodyPiece, index: number, pieces: readonly BodyPiece[]): BodyPiece {
-  const next = pieces[index + 1];
-  return 'html' in piece && next !== undefined && 'component' in next && next.component === 'Source'
-    ? { html: piece.html.trimEnd() }
-    : piece;
-}
-
-export function bodyView(record: PublicRecord, body: Body): BodyView {
-  const cited: SourceView[] = [];
-  const part = (piece: BodyPiece): BodyPart => {
-    if ('html' in piece) return piece;
-    const { attributes, children } = piece;
-    switch (piece.component) {
-      case 'Money':
-        return { money: figure(record, attributes.id!) };
-      case 'Source': {
-        const known = cited.findIndex((source) => source.id === attributes.id);
-        if (known !== -1) return { source: cited[known]!, number: known + 1, first: false };
-        const source = sourceView(record.sources.get(attributes.id!)!);
-        return { source, number: cited.push(source), first: true };
-      }
-      case 'Quote':
-        return { quote: sourceView(record.sources.get(attributes.source!)!), parts: children.map(part) };
-      case 'Aside':
-        return { aside: attributes.title!, parts: children.map(part) };
-    }
+export function bodyView(record: PublicRecord, { body, origin }: Entry<{ body: Body }>): BodyView {
+  const ids = (component: string, attribute: string) =>
+    body.components.filter((use) => use.component === component).map((use) => use.attributes[attribute]!);
+  const source = (id: string) => sourceView(record.sources.get(id)!);
+  const mentions = ids('Source', 'id');
+  const cited = [...new Set(mentions)];
+  const views = new Map(cited.map((id) => [id, source(id)]));
+  return {
+    file: origin.file,
+    figures: Object.fromEntries(ids('Money', 'id').map((id) => [id, figure(record, id)])),
+    notes: mentions.map((id, index) => ({
+      source: views.get(id)!,
+      number: cited.indexOf(id) + 1,
+      first: mentions.indexOf(id) === index,
+    })),
+    sources: Object.fromEntries(ids('Quote', 'source').map((id) => [id, source(id)])),
+    cited: [...views.values()],
   };
-  return { parts: body.pieces.map(closeUp).map(part), cited, headings: body.headings };
 }

@@ -90,8 +90,8 @@ export function blockWords(record: PublicRecord, block: string): string {
     .replace(/<Source\s+id="([^"]*)"\s*\/>/g, (_all, id: string) => ` (${record.sources.get(id)?.title ?? id})`)
     .replace(/<Quote[^>]*>\s*([\s\S]*?)\s*<\/Quote>/g, '“$1”')
     .replace(/<Aside\s+title="([^"]*)"\s*>/g, '$1: ')
-    .replace(/<\/?[A-Z][^>]*>/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?(?:[A-Z]|details\b|summary\b|sub\b|sup\b|br\b|abbr\b)[^>]*>/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^#+\s+/, '')
     .replace(/\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)/g, '')
     .trim();

@@ -54,7 +54,7 @@ export const newsStatements = (item: Announcement): string[] => [
 
 export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
   const figures = newsStatements(item);
-  const body = bodyView(record, item.body);
+  const body = bodyView(record, item);
   const place = record.content.news.indexOf(item);
   const beside = (offset: number) => {
     const other = record.content.news[place + offset];

@@ -82,7 +82,7 @@ const NOT_FOUND = 'not found in the sources read';
 export function programmePage(record: PublicRecord, programme: Programme): ProgrammePage {
   const { id } = programme;
   const statements = under(record.statementsByProgramme, id);
-  const body = bodyView(record, programme.body);
+  const body = bodyView(record, programme);
   return {
     id,
     address: programmeAddress(id),

@@ -18,7 +18,7 @@ const programme = (fields: Partial<Programme>): Programme =>
     summary: 'A lab.',
     sources: [],
     origin: { file: '', line: 1 },
-    body: { pieces: [], components: [], headings: [] },
+    body: { components: [], headings: [] },
     ...fields,
   }) as unknown as Programme;
 const seen = (on: string, status: NonNullable<Programme['status']>) => ({ on, status, note: 'note', source: 's' });

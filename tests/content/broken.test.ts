@@ -29,6 +29,8 @@ const NO_PAGE =
 const BIND =
   'Write <Money id="f-…" /> with the id of its row in content/funding/statements.csv; add the row first if there ' +
   'is none. A quotation may keep its sum: <Quote source="…">…</Quote>.';
+/** As much of a picture as the check looks at. */
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
 const DATE = 'Write a date as 2019, 2019-07 or 2019-07-01, only as exact as the source.';
 const POUNDS = 'Write pounds in digits only, without "£", commas or "m", for example 250000000.';
 const YAML =
@@ -538,12 +540,77 @@ const articles: Broken[] = [
   ],
   [
     'a picture without words',
-    { 'pages/about.mdx': (text) => `${text}\n![](/map.png)\n` },
+    {
+      'pages/about.mdx': (text) => `${text}\n![](../pictures/map.png)\n`,
+      'pictures/map.png': PNG,
+    },
     said([
       'pages/about.mdx',
       9,
       'The picture has no alternative text.',
       'Write what it shows between the square brackets: ![what it shows](address).',
+    ]),
+  ],
+  [
+    'a picture that is not there',
+    { 'pages/about.mdx': (text) => `${text}\n![A map](../pictures/mapp.png)\n`, 'pictures/map.png': PNG },
+    said([
+      'pages/about.mdx',
+      9,
+      'The picture content/pictures/mapp.png is not there.',
+      'Did you mean "map.png"? Put the file into content/pictures/, or correct its name.',
+    ]),
+  ],
+  [
+    'a picture from another host',
+    { 'pages/about.mdx': (text) => `${text}\n![A map](//maps.example/map.png)\n` },
+    said([
+      'pages/about.mdx',
+      9,
+      'The picture "//maps.example/map.png" is on another host.',
+      'Put a copy into content/pictures/ if its licence allows it, and write the way to it from this file, for example ' +
+        '../pictures/name.png; or link to it.',
+    ]),
+  ],
+  [
+    'a way to a picture that leads nowhere',
+    { 'pages/about.mdx': (text) => `${text}\n![A map](map.png)\n`, 'pictures/map.png': PNG },
+    said([
+      'pages/about.mdx',
+      9,
+      'The picture "map.png" is not one of content/pictures/.',
+      'Put it there, named in lower-case letters, digits and single hyphens, ending in .png, .jpg, .webp or .avif, and ' +
+        'write the way to it from this file: ../pictures/name.png.',
+    ]),
+  ],
+  [
+    'a picture that is something else',
+    { 'pictures/map.png': 'a map' },
+    said([
+      'pictures/map.png',
+      0,
+      'The file is not the picture that its name says.',
+      'Save the picture again as PNG, JPEG, WebP or AVIF, and end its name in .png, .jpg, .webp or .avif.',
+    ]),
+  ],
+  [
+    'a fold without its summary',
+    { 'pages/about.mdx': (text) => `${text}\n<details>\n\nMore.\n\n</details>\n` },
+    said([
+      'pages/about.mdx',
+      9,
+      '<details> does not begin with a <summary>.',
+      'Write <details>, on the next line <summary>what is folded away</summary>, an empty line, and the text.',
+    ]),
+  ],
+  [
+    'a link to a heading that is not there',
+    { 'pages/about.mdx': (text) => `${text}\nSee [above](#abvoe).\n\n## Above\n\nText.\n` },
+    said([
+      'pages/about.mdx',
+      9,
+      'The link leads to "#abvoe", and no heading of this text has that id.',
+      'Did you mean "#above"? Known: #above.',
     ]),
   ],
   [
@@ -553,7 +620,7 @@ const articles: Broken[] = [
       'pages/about.mdx',
       9,
       '<Sorce> is not a component that can be used here.',
-      'Did you mean "Source"? Known: Money, Source, Quote, Aside.',
+      'Did you mean "Source"? Known: Money, Source, Quote, Aside, details, summary, sub, sup, br, abbr.',
     ]),
   ],
   [

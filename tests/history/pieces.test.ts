@@ -44,4 +44,13 @@ test('the history reads every entry that the loaders read', () => {
   expect([...entries.keys()].sort()).toEqual(expected.sort());
 });
 
+test('of the text of an article neither comments nor tags that only close something are told', () => {
+  const article =
+    '---\ntitle: "T"\n---\n\nOne {/* secret */}two.\n\n{/* more\n\nsecrets */}\n\n<Aside title="x">\n\nThree.\n\n</Aside>\n';
+  const file = 'pages/x.mdx';
+  const reader = readerOf(file)!;
+  const [version] = reader.cut(article).flatMap((piece) => reader.read(file, piece));
+  expect(version!.text).toEqual(['One two.', '<Aside title="x">', 'Three.']);
+});
+
 test('a file that no entry is made from has no reader', () => expect(readerOf('README.md')).toBeNull());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remedyForUnknown, validate } from '../../src/reading/validate.ts';
+import { validate } from '../../src/reading/validate.ts';
 import { schemaOf } from '../../src/kinds/field.ts';
 import { entries, optional, text } from '../../src/kinds/fields.ts';
 
@@ -42,21 +42,4 @@ describe('bad ones', () => {
   test('all at once', () => expect(told({ history: [{ on: '' }], x: 1 })).toHaveLength(4));
   test('long values are cut', () =>
     expect(told({ name: 'x', history: 'y'.repeat(200) })[0]).toContain(`"${'y'.repeat(77)}…"`));
-});
-
-test('a name like no other brings the list, unless the list is long', () => {
-  expect(remedyForUnknown('zebra', ['name', 'note'])).toBe('Remove it or correct its name. Known: name, note.');
-  expect(remedyForUnknown('zebra', [])).toBe('Remove it or correct its name.');
-  expect(
-    remedyForUnknown(
-      'zebra',
-      Array.from({ length: 30 }, (_, index) => `name-${index}`),
-    ),
-  ).toContain('Known: name-0, ');
-  expect(
-    remedyForUnknown(
-      'zebra',
-      Array.from({ length: 31 }, (_, index) => `name-${index}`),
-    ),
-  ).toBe('Remove it or correct its name.');
 });

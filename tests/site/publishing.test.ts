@@ -86,6 +86,7 @@ describe('embargo', () => {
       '/search/suggestions.json',
     ])
       expect(found).toContain(file);
+    expect(found.some((file) => /^\/_astro\/quillfeather\..*\.webp$/.test(file))).toBe(true);
     expect(found.some((file) => file.startsWith('/pagefind/fragment/'))).toBe(true);
     expect(found.some((file) => file.startsWith('/pagefind/index/'))).toBe(true);
   });

@@ -206,6 +206,12 @@ describe('the words', () => {
   test('a text shows its words without marks of layout; when only those changed, it is shown as typed', () => {
     const block = 'It was <Money id="f-0001" />, see [the **fund**](/a/). <Source id="blog-undated" />';
     expect(blockWords(record, block)).toBe('It was £250 million, see the fund.  (My view of Lantern)');
+    expect(
+      blockWords(
+        record,
+        '<details> <summary>H<sub>2</sub>O</summary> <abbr title="x">LR</abbr><br/>![A lamp](../a.png)',
+      ),
+    ).toBe('H2O LRA lamp');
     const [line] = changeLines(
       record,
       changed(version('pages', 'x', {}, ['See [it](/a/).']), version('pages', 'x', {}, ['See [it](/b/).'])),

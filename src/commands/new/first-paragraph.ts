@@ -1,6 +1,6 @@
 // The text with which a new article begins: one paragraph, and the sources it rests on.
 import { text } from '../../kinds/fields.ts';
-import { readBody } from '../../reading/body.ts';
+import { readBody } from '../../text/read-body.ts';
 import type { Question } from './question.ts';
 
 /** Asks for one paragraph; it is read as the text of an article, so that nothing in it can break the page. */

@@ -1,4 +1,5 @@
 // The passages of an article as an editor wrote it: short fields, headings and paragraphs, each with its line.
+import { withoutComments } from '../comments.ts';
 
 /** An article as text: its file under content/ and all that is in it. */
 export interface Manuscript {
@@ -27,7 +28,7 @@ export function passagesOf(text: string): Passage[] {
     const value = FIELD.exec(line)?.[1];
     return value === undefined ? [] : [passage(index + 1, 0, value.replace(/^"(.*)"$/, '$1').replaceAll('\\"', '"'))];
   });
-  return [...fields, ...blocks(text.slice(front.length), front.split('\n').length)];
+  return [...fields, ...blocks(withoutComments(text.slice(front.length)), front.split('\n').length)];
 }
 
 function blocks(body: string, firstLine: number): Passage[] {
@@ -57,7 +58,7 @@ function passage(line: number, level: number, source: string): Passage {
     .replace(/`[^`]*`/g, 'Code')
     .replace(/<Money\b[^>]*\/>|\[f-\d+\]/g, '£1')
     .replace(/<Source\b[^>]*\/>/g, '')
-    .replace(/<\/?Aside\b[^>]*>/g, '')
+    .replace(/<\/?(?:Aside|details|summary|sub|sup|br|abbr)\b[^>]*>/g, '')
     .replace(/^\s*(?:[-*+]|\d+\.|>) /gm, '')
     .replace(/\*\*|__/g, '');
   const links = [...plain.matchAll(LINK)].map(([, words = '', address = '']) => ({ words, address }));

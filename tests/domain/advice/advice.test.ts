@@ -60,6 +60,12 @@ describe('links', () => {
   test('pictures are no links', () => expect(said('![here](/x.png)')).toEqual([]));
 });
 
+test('comments are no text, and keep the lines after them in their place', () =>
+  expect(said('{/* see [here](/a/)\n\n## X\n*/}\n\n#### B\n\n[here](/b/)')).toEqual([
+    expect.stringMatching(/^11: The heading "B"/),
+    expect.stringMatching(/^13: The link to \/b\/ is called "here"/),
+  ]));
+
 describe('headings', () => {
   test('that leave a level out', () =>
     expect(said('## A\n\n#### B\n\nText.')).toEqual(['8: The heading "B" is of level 4, below one of level 2.']));

@@ -37,6 +37,21 @@ test('a link to a page that has moved is told where to', () =>
     ).map(({ write }) => write),
   ).toEqual(['Did you mean /programmes/old-mill/?']));
 
+test('a link to a heading of a text that has no such heading', () => {
+  expect(linking('/programmes/lantern/#text-what-was-promissed')).toEqual([
+    {
+      file: 'content/pages/about.mdx',
+      line: 9,
+      what: 'The link leads to /programmes/lantern/#text-what-was-promissed, and the text there has no such heading.',
+      write: 'Did you mean /programmes/lantern/#text-what-was-promised?',
+    },
+  ]);
+  expect(linking('/about/method/?a#text-of-quite-another-thing')).toMatchObject([
+    { write: 'Open the page and copy the address of the heading.' },
+  ]);
+  expect(linking('/programmes/lantern/#text-what-was-promised')).toEqual([]);
+});
+
 test('an address without its last stroke is not the address', () =>
   expect(linking('/programmes/lantern')).toHaveLength(1));
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readBody } from '../../src/reading/body.ts';
+import { readBody } from '../../src/text/read-body.ts';
 
 /** Bodies in these tests begin on line 10 of their file. */
 const read = (source: string) => readBody('content/pages/x.mdx', source, 10);
 const told = (source: string) => read(source).problems.map(({ line, what, write }) => `${line}: ${what} ${write}`);
 
 describe('what may not be in a body', () => {
-  const components = 'Known: Money, Source, Quote, Aside.';
+  const components = 'Known: Money, Source, Quote, Aside, details, summary, sub, sup, br, abbr.';
   const plain =
     'Close every component, put a backslash before "{" and "<" where you mean the sign itself, and give each ' +
     'attribute its quotation marks.';
@@ -88,13 +88,13 @@ describe('what may not be in a body', () => {
     ],
     [
       'a picture without alternative text',
-      'Text.\n\n![](a.png)',
+      'Text.\n\n![](../pictures/a.png)',
       '12: The picture has no alternative text. Write what it shows between the square brackets: ![what it ' +
         'shows](address).',
     ],
     [
       'a picture with a space for alternative text',
-      '![ ](a.png)',
+      '![ ](../pictures/a.png)',
       '10: The picture has no alternative text. Write what it shows between the square brackets: ![what it ' +
         'shows](address).',
     ],
@@ -132,11 +132,9 @@ describe('what may not be in a body', () => {
       expect.stringMatching(/^14: .*first level/),
     ]));
   test('several at once, none hiding another', () =>
-    expect(told('import a from "a"\n\n# One\n\n![](x.png) {2} <Mony />')).toHaveLength(5));
+    expect(told('import a from "a"\n\n# One\n\n![](../pictures/x.png) {2} <Mony />')).toHaveLength(5));
   test('a comment of HTML cannot be read', () =>
     expect(told('Text.\n\n<!-- hidden -->')[0]).toMatch(/^12: The text cannot be read: /));
-  test('of a body with a problem nothing is handed on to print', () =>
-    expect(read('Text {1}').body.pieces).toEqual([]));
 });
 
 describe('sums', () => {
@@ -150,10 +148,6 @@ describe('sums', () => {
     expect(sums('a <Source id="s" /> £1m\nb <Source id="s" />\nc £2m\\\n£3m')).toEqual(['10 £1m', '12 £2m', '13 £3m']));
   test('in an aside and in a link', () =>
     expect(sums('<Aside title="x">\n\nIt was £5m.\n\n</Aside>\n\n[the £6m](/about/)')).toEqual(['12 £5m', '16 £6m']));
-  test('a block of code can be reached by the keyboard, for it may scroll', () =>
-    expect(readBody('x.mdx', '```\nlong\n```', 1).body.pieces).toEqual([
-      { html: '<pre tabindex="0"><code>long\n</code></pre>' },
-    ]));
   test('but not in a quotation or in code', () =>
     expect(sums('<Quote source="a">£5m and **£6m**</Quote> `£7m`\n\n```\n£8m\n```')).toEqual([]));
 });
@@ -174,53 +168,12 @@ describe('what stands in a body', () => {
   });
   test('links within the site, with their line', () => {
     expect(
-      read('[a](/about/)\n\n[b](https://x.example) [c](mailto:a@b.example) [d](#top)\n[e](/news/?q=1#x)').body.links,
+      read('[a](/about/)\n\n[b](https://x.example) [c](mailto:a@b.example)\n[e](/news/?q=1#x)').body.links,
     ).toEqual([
       { href: '/about/', line: 10 },
       { href: '/news/?q=1#x', line: 13 },
     ]);
   });
-  test('headings with ids that differ', () => {
-    const { headings, pieces } = read('## What was promised?\n\n## Same\n\n### Same\n\n## Same').body;
-    expect(headings).toEqual([
-      { id: 'what-was-promised', text: 'What was promised?' },
-      { id: 'same', text: 'Same' },
-      { id: 'same-1', text: 'Same' },
-      { id: 'same-2', text: 'Same' },
-    ]);
-    expect(pieces).toEqual([{ html: expect.stringContaining('<h3 id="same-1">Same</h3>') }]);
-  });
   test('paragraphs as plain text', () =>
     expect(read('One *two*.\n\n- a\n\nThree [four](/about/).').body.paragraphs).toEqual(['One two.', 'Three four.']));
-});
-
-describe('pieces', () => {
-  test('HTML between components, in order and nested', () => {
-    expect(
-      read('A <Money id="m" /> b.\n\n<Aside title="t">\n\nIn <Source id="s" />\n\n</Aside>\n\nC').body.pieces,
-    ).toEqual([
-      { html: '<p>A ' },
-      { component: 'Money', attributes: { id: 'm' }, children: [] },
-      { html: ' b.</p>\n' },
-      {
-        component: 'Aside',
-        attributes: { title: 't' },
-        children: [
-          { html: '<p>In ' },
-          { component: 'Source', attributes: { id: 's' }, children: [] },
-          { html: '</p>' },
-        ],
-      },
-      { html: '\n<p>C</p>' },
-    ]);
-  });
-  test('typography is smart; signs of HTML are written as text', () =>
-    expect(read('"It\'s" -- a \\< b \\{c\\} & d').body.pieces).toEqual([
-      { html: '<p>“It’s” – a &#x3C; b {c} &#x26; d</p>' },
-    ]));
-  test('a column set to the right has a class, never a style', () => {
-    const [{ html }] = read('| a | b |\n|---|--:|\n| x | 1 |').body.pieces as [{ html: string }];
-    expect(html).toContain('<td class="align-right">1</td>');
-    expect(html).not.toContain('style');
-  });
 });
