@@ -26,6 +26,6 @@ export interface Body {
   /** Pictures, by their files: "content/pictures/lantern.png". */
   pictures: { file: string; line: number }[];
   headings: { id: string; text: string }[];
-  /** The text of each paragraph. */
-  paragraphs: string[];
+  /** How many there are. Their words stand in no store: a page prints them from the file. */
+  paragraphs: number;
 }

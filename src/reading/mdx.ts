@@ -45,7 +45,7 @@ export function readMdx<F extends Fields>(
   const { firstLine } = parts;
   const read = readBody(file, parts.text, firstLine);
   problems.push(...read.problems);
-  if (read.problems.length === 0 && read.body.paragraphs.length === 0) {
+  if (read.problems.length === 0 && read.body.paragraphs === 0) {
     problems.push({
       file,
       line: firstLine,

@@ -20,7 +20,7 @@ declare module 'satteri' {
 export const noFindings = (file: string, firstLine: number): Findings => ({
   file,
   firstLine,
-  body: { components: [], bareSums: [], links: [], pictures: [], headings: [], paragraphs: [] },
+  body: { components: [], bareSums: [], links: [], pictures: [], headings: [], paragraphs: 0 },
   problems: [],
 });
 

@@ -16,7 +16,7 @@ test('an article is its fields, its body and its file name', () => {
       title: 'T',
       order: '1',
       origin: { file: 'content/pages/about.mdx', line: 1, lines: { title: 2, summary: 3, order: 4 } },
-      body: { paragraphs: ['Hello.'] },
+      body: { paragraphs: 1 },
     },
   ]);
 });
