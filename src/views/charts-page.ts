@@ -11,6 +11,7 @@ export interface ChartsPage {
 }
 
 const FAMILY: Record<ChartFamily, [heading: string, explanation: string]> = {
+  ledgers: ['Promised, allocated, spent', 'Every programme a row: what was said of its money, and what was not found.'],
   years: ['Money by financial year', 'Counted sums of one kind, stacked by programme.'],
   flow: ['From funder to recipient', 'Who gives, for what, and who receives.'],
   announcements: ['Announcements over time', 'Month by month, one mark an announcement, a strip a theme.'],

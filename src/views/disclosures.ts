@@ -26,3 +26,7 @@ export const disclosureLines = (record: PublicRecord, programme: string): Disclo
       source: state.source === undefined ? null : sourceView(record.sources.get(state.source)!),
     };
   });
+
+/** Whether it could be expected and is not there. */
+export const isGap = ({ state }: Pick<DisclosureLine, 'state'>): boolean =>
+  state === 'unknown' || state === 'not-published';

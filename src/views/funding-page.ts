@@ -1,18 +1,24 @@
 // All statements of money: the fixed views, and every statement by programme, ready to be filtered.
+import { ledgerRows } from '../charts/ledger/ledger-row.ts';
 import { programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
+import { programmeLedger } from '../domain/ledger/programme-ledger.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { KIND_MEANING, KIND_WORD, KINDS, type Kind } from '../kinds/statement.ts';
 import { settings } from '../settings.ts';
 import type { RecordChart } from './record-chart.ts';
-import { yearCharts } from './record-charts.ts';
+import { ledgerLine, type LedgerLineView } from './ledger/ledger-line.ts';
+import { ledgersChart, yearCharts } from './record-charts.ts';
 import { BY_HEADING } from './funding-view-page.ts';
 import { fundingViews, type FundingBy } from './funding-views.ts';
-import { statementLines, type StatementLine } from './statement-line.ts';
+import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count, repeating } from '../words/count.ts';
 
 export interface FundingPage {
   sentence: string;
+  /** The programmes with the largest figures, each as a ledger line, and where the others are. */
+  largest: { programme: Named; line: LedgerLineView }[];
+  chart: Named;
   kinds: { kind: Kind; word: string; meaning: string; number: number; href: string }[];
   /**
    * What can be counted for each financial year: the chart that rests on most statements, those of other kinds, and why
@@ -42,6 +48,9 @@ function yearsOf(record: PublicRecord): FundingPage['years'] {
   };
 }
 
+/** As many as a first look takes in; the drawing has all. */
+const LARGEST = 10;
+
 export function fundingPage(record: PublicRecord): FundingPage {
   const { statements, programmes } = record.content;
   const restating = statements.filter((row) => row.restates !== undefined).length;
@@ -55,6 +64,10 @@ export function fundingPage(record: PublicRecord): FundingPage {
       `${count(statements.length, 'statement')} of money by ` +
       `${count(new Set(statements.map((row) => row.source)).size, 'source')}${repeating(restating)}, ` +
       `for ${count(withMoney.length, 'programme')}.`,
+    largest: ledgerRows(record)
+      .slice(0, LARGEST)
+      .map(({ id }) => ({ programme: programmeNamed(record, id), line: ledgerLine(programmeLedger(record, id)) })),
+    chart: { name: 'Every programme in one drawing', href: ledgersChart(record).address },
     kinds: [...KINDS].reverse().map((kind) => ({
       kind,
       word: KIND_WORD[kind],

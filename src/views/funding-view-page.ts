@@ -42,7 +42,8 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
   const views = fundingViews(record);
   return views.map((view) => {
     const statements = view.ids.map((id) => record.statements.get(id)!);
-    const totals = totalsOver(record, statements);
+    const unlike = new Set(statements.map(({ programme }) => programme)).size > 1;
+    const totals = unlike ? [] : totalsOver(record, statements);
     return {
       ...view,
       // Some programmes and organisations have one name.
@@ -54,8 +55,10 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
         view.by === 'kinds' ? (recordCharts(record).find(({ id }) => id === `money-by-year-${view.id}`) ?? null) : null,
       lines: statementLines(record, statements),
       totals,
-      noTotal:
-        totals.length === 0
+      noTotal: unlike
+        ? 'These statements are for different programmes, and some for different decades: sums of unlike things are ' +
+          'not added up.'
+        : totals.length === 0
           ? 'None of these statements is one the record counts: each repeats, belongs to or contradicts another, ' +
             'or sources do not settle which leads.'
           : null,

@@ -1,18 +1,28 @@
-// What has not been disclosed: programmes by expected disclosures, with coverage counts.
+// What we have not found: programmes by expected disclosures, what is unknown first.
 import { programmeAddress } from '../domain/addresses.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import { DISCLOSURE_WORD, DISCLOSURE_STATES, type DisclosureState } from '../kinds/disclosure.ts';
-import { disclosureLines, type DisclosureLine } from './disclosures.ts';
+import { DISCLOSURE_WORD, type DisclosureState } from '../kinds/disclosure.ts';
+import { disclosureLines } from './disclosures.ts';
+
+/** The order in which a reader looks for a gap: not known, then withheld, then what is no gap. */
+export const GAPS_FIRST = [
+  'unknown',
+  'not-published',
+  'published',
+  'not-applicable',
+] as const satisfies readonly DisclosureState[];
 
 export interface GapsPage {
   sentence: string;
+  states: { state: DisclosureState; word: string }[];
   expected: {
     id: string;
     name: string;
     question: string;
     counts: { state: DisclosureState; word: string; number: number }[];
   }[];
-  programmes: { name: string; href: string; lines: DisclosureLine[] }[];
+  /** Each programme with the names of its disclosures, state by state. */
+  programmes: { name: string; href: string; states: { state: DisclosureState; word: string; names: string[] }[] }[];
 }
 
 export function gapsPage(record: PublicRecord): GapsPage {
@@ -25,16 +35,25 @@ export function gapsPage(record: PublicRecord): GapsPage {
   const number = (state: DisclosureState, id?: string) =>
     all.filter((line) => line.state === state && (id === undefined || line.id === id)).length;
   const applicable = all.length - number('not-applicable');
+  const states = GAPS_FIRST.map((state) => ({ state, word: DISCLOSURE_WORD[state] }));
   return {
     sentence:
       `Of ${applicable} disclosures that could be expected, the sources read show ${number('published')} ` +
       `as published and ${number('not-published')} as withheld; of ${number('unknown')} nothing is known.`,
+    states,
     expected: record.content.expectedDisclosures.map(({ id, name, question }) => ({
       id,
       name,
       question,
-      counts: DISCLOSURE_STATES.map((state) => ({ state, word: DISCLOSURE_WORD[state], number: number(state, id) })),
+      counts: states.map((one) => ({ ...one, number: number(one.state, id) })),
     })),
-    programmes,
+    programmes: programmes.map(({ name, href, lines }) => ({
+      name,
+      href,
+      states: states.map((one) => ({
+        ...one,
+        names: lines.filter(({ state }) => state === one.state).map((line) => line.name),
+      })),
+    })),
   };
 }

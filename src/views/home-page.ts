@@ -1,61 +1,113 @@
-// The front page: what this record is, where to start, what was announced, what is disputed.
-import { disagreementAddress, programmeAddress } from '../domain/addresses.ts';
+// The front page: what was found, where sources disagree, what was announced and what changed; last how large it is.
+import { disagreementAddress } from '../domain/addresses.ts';
+import type { Disagreement } from '../domain/content.ts';
+import { byRatio, type DisputeRange } from '../domain/ledger/dispute-range.ts';
 import type { PublicRecord } from '../domain/record.ts';
+import { count, counted } from '../words/count.ts';
+import { range } from '../words/sum.ts';
+import { times } from '../words/times.ts';
 import { latestChanges, type LatestChange } from './changes-page.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import type { RecordChart } from './record-chart.ts';
-import { disagreementChart } from './record-charts.ts';
+import { ledgersChart } from './record-charts.ts';
 import { sourceView } from './source.ts';
-import { statusView, type StatusView } from './status.ts';
-import { inline, type Inline } from './inline.ts';
+import { programmeNamed, type Named } from './statement-line.ts';
 
 export interface HomePage {
-  /** Counts that say how large the record is. */
-  numbers: { number: string; words: string; href: string }[];
-  /** The disagreement on money with the most statements, drawn. */
-  chart: RecordChart | null;
-  launchProgrammes: { name: string; href: string; summary: Inline; status: StatusView }[];
+  /** Three true numbers, a sentence each: programmes, those with a figure, those with money spent. */
+  found: string[];
+  /** How much is disputed. */
+  disputed: string;
+  /** Every programme as a row; on a phone those with the largest sums, with a link to all. */
+  chart: RecordChart;
+  /** What a phone does not show of the chart; null when it shows all. */
+  more: string | null;
+  disputes: DisputeLine[];
   news: NewsLine[];
   changes: LatestChange[];
-  /** The disagreements on money with the most sources, each with what was said. */
-  disagreements: { what: string; href: string; said: { says: string; publisher: string; date: string }[] }[];
+  /** How large the record is. */
+  inventory: { number: string; words: string; href: string }[];
 }
 
-const SHOWN = { news: 6, disagreements: 3, changes: 4 };
+/** A point on which sources disagree, with how far apart they are. */
+export interface DisputeLine {
+  what: string;
+  href: string;
+  programme: Named;
+  /** "£6.2 billion to about £20 billion". */
+  range: string;
+  /** "The highest figure is 3.2 times the lowest." */
+  apart: string;
+  /** Who gives the lowest figure and who the highest. */
+  said: { says: string; publisher: string; date: string; href: string }[];
+}
+
+/** On a phone every row of the chart costs reading: the small sums are dots there, and the void is seen in twenty. */
+const SHOWN = { news: 5, disputes: 3, changes: 3, rowsOnPhones: 20 };
 
 export function homePage(record: PublicRecord): HomePage {
   const { programmes, news, statements, sources, disagreements } = record.content;
-  const number = (value: number) => value.toLocaleString('en-GB');
-  const disputed = disagreements
-    .filter((point) => point.topic === 'money')
-    .sort((a, b) => b.statements.length - a.statements.length || (a.id < b.id ? -1 : 1))
-    .slice(0, SHOWN.disagreements);
+  const chart = ledgersChart(record, SHOWN.rowsOnPhones);
+  const disputed = new Set(disagreements.map(({ programme }) => programme)).size;
   return {
-    numbers: [
-      { number: number(programmes.length), words: 'programmes, funds and services', href: '/programmes/' },
-      { number: number(news.length), words: 'announcements', href: '/news/' },
-      { number: number(statements.length), words: 'statements of money', href: '/funding/' },
-      { number: number(sources.length), words: 'sources', href: '/sources/' },
-      { number: number(disagreements.length), words: 'points on which sources disagree', href: '/disagreements/' },
-    ],
-    chart: disputed[0] === undefined ? null : disagreementChart(record, disputed[0]),
-    launchProgrammes: programmes
-      .filter((programme) => programme.named_at_launch === 'yes')
-      .map((programme) => ({
-        name: programme.name,
-        href: programmeAddress(programme.id),
-        summary: inline(record, programme.summary),
-        status: statusView(programme),
-      })),
+    found: sentences(chart.chart.headline),
+    disputed:
+      `Sources disagree about ${counted(disputed, 'programme')}, on ${counted(disagreements.length, 'point')}; ` +
+      'here each says what it says.',
+    chart,
+    more:
+      programmes.length <= SHOWN.rowsOnPhones
+        ? null
+        : `The ${SHOWN.rowsOnPhones} with the largest sums. See all ${programmes.length}.`,
+    disputes: disputeLines(
+      record,
+      disagreements.filter(({ topic }) => topic === 'money'),
+      SHOWN.disputes,
+    ),
     news: news.slice(0, SHOWN.news).map((item) => newsLine(record, item)),
     changes: latestChanges(record, SHOWN.changes),
-    disagreements: disputed.map((point) => ({
-      what: point.what,
-      href: disagreementAddress(point.id),
-      said: point.statements.map(({ says, source }) => {
-        const view = sourceView(record.sources.get(source)!);
-        return { says, publisher: view.publisher, date: view.date };
-      }),
-    })),
+    inventory: [
+      {
+        ...numbered(programmes.length, 'programme, fund or service', 'programmes, funds and services'),
+        href: '/programmes/',
+      },
+      { ...numbered(news.length, 'announcement'), href: '/news/' },
+      { ...numbered(statements.length, 'figure with its source', 'figures with their sources'), href: '/funding/' },
+      { ...numbered(sources.length, 'source'), href: '/sources/' },
+      {
+        ...numbered(disagreements.length, 'point on which sources disagree', 'points on which sources disagree'),
+        href: '/disagreements/',
+      },
+    ],
   };
 }
+
+/** Where sources disagree most, of the points given: ranked by how many times the lowest figure the highest is. */
+export const disputeLines = (record: PublicRecord, points: readonly Disagreement[], number: number): DisputeLine[] =>
+  byRatio(record, points)
+    .slice(0, number)
+    .map((dispute) => disputeLine(record, dispute));
+
+function disputeLine(record: PublicRecord, { point, step, low, high, ratio }: DisputeRange): DisputeLine {
+  return {
+    what: point.what,
+    href: disagreementAddress(point.id),
+    programme: programmeNamed(record, point.programme),
+    range: range(low, high, step.perYear),
+    apart: `The highest figure is ${times(ratio)} the lowest.`,
+    said: [low, high].map((amount) => {
+      const { publisher, date, href } = sourceView(
+        record.sources.get(record.statements.get(amount.statements[0]!)!.source)!,
+      );
+      return { says: range(amount, amount, step.perYear), publisher, date, href };
+    }),
+  };
+}
+
+/** The number apart from its words, which are set smaller. */
+function numbered(number: number, one: string, many?: string): { number: string; words: string } {
+  const [digits, ...words] = count(number, one, many).split(' ');
+  return { number: digits!, words: words.join(' ') };
+}
+
+const sentences = (text: string): string[] => text.split(/(?<=\.) /);

@@ -13,7 +13,7 @@ import { under, type PublicRecord } from '../domain/record.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
-import { outcomeOf, type OutcomeView } from './outcomes.ts';
+import { outcomeGroups, outcomeOf, type OutcomeView } from './outcomes.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
@@ -74,7 +74,9 @@ export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
     programmes: (item.programmes ?? []).map((id) => programmeNamed(record, id)),
     organisations: (item.organisations ?? []).map((id) => organisationNamed(record, id)),
     statementsCsv: csvAddress(newsAddress(item), 'statements'),
-    outcomes: figures.map((id) => outcomeOf(record, record.statements.get(id)!)).filter((outcome) => outcome !== null),
+    outcomes: outcomeGroups(
+      figures.map((id) => outcomeOf(record, record.statements.get(id)!)).filter((outcome) => outcome !== null),
+    ),
     statements: statementLines(
       record,
       figures.map((id) => record.statements.get(id)!),

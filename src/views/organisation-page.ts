@@ -1,7 +1,11 @@
 // Organisations: what one body ran, funded, received and said, as far as sources show.
 import { csvAddress, organisationAddress } from '../domain/addresses.ts';
-import type { Organisation } from '../domain/content.ts';
+import { compareDates } from '../domain/calendar.ts';
+import type { Organisation, Statement } from '../domain/content.ts';
+import { funderLedger, recipientLedger, type BodyLine } from '../domain/ledger/body-ledger.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
+import { funderLead, recipientLead } from './ledger/body-lead.ts';
+import { ledgerLine, type LedgerLineView } from './ledger/ledger-line.ts';
 import { newsArchiveOf } from './news-archives.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { roleLine, type RoleLine } from './people-page.ts';
@@ -10,9 +14,11 @@ import { flowOfMoneyChart } from './record-charts.ts';
 import { promiseLines, type PromiseLine } from './promises/promise-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
-import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import { statementGroups, type StatementGroup } from './statement-groups.ts';
+import { programmeNamed, statementLines, type Named } from './statement-line.ts';
 import { organisationKind } from '../words/body-name.ts';
 import { count } from '../words/count.ts';
+import { capital } from '../words/letter-case.ts';
 import { listed } from '../words/list.ts';
 
 export interface OrganisationPage {
@@ -22,9 +28,18 @@ export interface OrganisationPage {
   kindWord: string;
   aliases: string[];
   region: string | null;
+  /** What it was to get and what it gave, in a sentence each; or what else names it here. */
   sentence: string;
-  received: StatementLine[];
-  gave: StatementLine[];
+  /** What else the record has of it, counted; null where the sentence says it. */
+  holds: string | null;
+  /** What it was to get, programme by programme, in order of date. */
+  receivedLines: BodyLineView[];
+  /** What it gave, programme by programme, in order of date. */
+  gaveLines: BodyLineView[];
+  received: StatementGroup[];
+  gave: StatementGroup[];
+  /** What it published itself, of the sources of this record, the newest first. */
+  published: SourceView[];
   receivedCsv: string;
   gaveCsv: string;
   awardsWithoutSums: { programme: Named; quote: string; source: SourceView }[];
@@ -36,6 +51,21 @@ export interface OrganisationPage {
   sources: SourceView[];
   history: PageHistory;
 }
+
+/** The ledger of a body in one programme. */
+export interface BodyLineView {
+  programme: Named;
+  line: LedgerLineView;
+}
+
+const bodyLines = (record: PublicRecord, lines: readonly BodyLine[]): BodyLineView[] =>
+  lines
+    .filter(({ steps }) => steps.length > 0)
+    .map((line) => ({ programme: programmeNamed(record, line.programme), line: ledgerLine(line) }));
+
+/** In order of date, the undated last. */
+const inOrder = (statements: readonly Statement[]): Statement[] =>
+  [...statements].sort((a, b) => compareDates(a.announced_on ?? a.said_on, b.announced_on ?? b.said_on));
 
 export function organisationPage(record: PublicRecord, organisation: Organisation): OrganisationPage {
   const { id } = organisation;
@@ -53,6 +83,11 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     ...(promises > 0 ? [`${count(promises, 'promise')} made by it`] : []),
     ...(people.length > 0 ? [count(people.length, 'role')] : []),
   ];
+  const leads = [recipientLead(record, id), funderLead(record, id)].filter((lead) => lead !== null);
+  const names = new Set([organisation.name, ...(organisation.also_known_as ?? [])]);
+  const published = record.content.sources.filter(({ publisher }) => names.has(publisher));
+  if (published.length > 0) parts.push(`${count(published.length, 'source')} that it published`);
+  const holds = parts.length === 0 ? null : capital(`${listed(parts)} in this record.`);
   return {
     id,
     address: organisationAddress(id),
@@ -60,12 +95,15 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     kindWord: organisationKind(organisation),
     aliases: organisation.also_known_as ?? [],
     region: organisation.region ?? null,
-    sentence:
-      parts.length === 0
-        ? 'Named in this record, with no money, announcement or role of its own.'
-        : `${listed(parts)} in this record.`.replace(/^./, (letter) => letter.toUpperCase()),
-    received: statementLines(record, received),
-    gave: statementLines(record, gave),
+    sentence: leads.join(' ') || (holds ?? 'Named in this record, with no money, announcement or role of its own.'),
+    holds: leads.length === 0 ? null : holds,
+    receivedLines: bodyLines(record, recipientLedger(record, id)),
+    gaveLines: bodyLines(record, funderLedger(record, id)),
+    received: statementGroups(statementLines(record, inOrder(received))),
+    gave: statementGroups(statementLines(record, inOrder(gave))),
+    published: [...published]
+      .sort((a, b) => -compareDates(a.published_on, b.published_on) || (a.id < b.id ? -1 : 1))
+      .map(sourceView),
     receivedCsv: csvAddress(organisationAddress(id), 'received'),
     gaveCsv: csvAddress(organisationAddress(id), 'given'),
     awardsWithoutSums: awards.map((award) => ({
@@ -86,31 +124,44 @@ export interface OrganisationsPage {
   sentence: string;
   /** Who gives, for what, and who receives. */
   flow: RecordChart | null;
-  groups: { kind: string; id: string; organisations: { name: string; href: string; detail: string }[] }[];
+  groups: OrganisationGroup[];
+  /** Those whose region is known, region by region. */
+  regions: OrganisationGroup[];
+}
+
+export interface OrganisationGroup {
+  name: string;
+  id: string;
+  organisations: { name: string; href: string; detail: string }[];
 }
 
 export function organisationsPage(record: PublicRecord): OrganisationsPage {
-  const groups = new Map<string, Organisation[]>();
-  for (const organisation of record.content.organisations)
-    groups.set(organisation.kind, [...(groups.get(organisation.kind) ?? []), organisation]);
+  const { organisations } = record.content;
+  const group = (id: string, name: string, members: readonly Organisation[]): OrganisationGroup => ({
+    id,
+    name,
+    organisations: members.map((one) => ({
+      name: one.name,
+      href: organisationAddress(one.id),
+      detail: detailOf(record, one.id),
+    })),
+  });
+  const regional = organisations.filter(({ region }) => region !== undefined);
   return {
     sentence:
-      `${count(record.content.organisations.length, 'organisation')} that funded, received, announced or ` +
+      `${count(organisations.length, 'organisation')} that funded, received, announced or ` +
       'ran something in this record.',
     flow: flowOfMoneyChart(record),
-    groups: [...groups]
-      .map(([kind, members]) => ({
-        kind: organisationKind(members[0]!),
-        id: kind,
-        organisations: members.map(({ id, name }) => ({
-          name,
-          href: organisationAddress(id),
-          detail: detailOf(record, id),
-        })),
-      }))
+    groups: [...Map.groupBy(organisations, ({ kind }) => kind)]
+      .map(([kind, members]) => group(kind, organisationKind(members[0]!), members))
       .sort((a, b) => b.organisations.length - a.organisations.length || (a.id < b.id ? -1 : 1)),
+    regions: [...Map.groupBy(regional, ({ region }) => region!)]
+      .map(([region, members]) => group(`region-${slug(region)}`, region, members))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
+
+const slug = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
 
 function detailOf(record: PublicRecord, id: string): string {
   const numbers: [number, string][] = [

@@ -5,11 +5,15 @@ import type { Outcome, Statement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
 import { figureView, type FigureView } from './figure.ts';
-import { statementLine, type StatementLine } from './statement-line.ts';
+import { organisationNamed, statementLine, type Named, type StatementLine } from './statement-line.ts';
 import { count } from '../words/count.ts';
 
 export interface OutcomeView {
   promise: FigureView;
+  /** Whom it was promised to, where that is one body. */
+  recipient: Named | null;
+  /** Others with the same promise and the same outcome, each with its own promise, this one among them; or none. */
+  bodies: { name: string; statement: string }[];
   words: string;
   /** The later statements, each with the editor's reason for the match. */
   matched: { line: StatementLine; reason: string }[];
@@ -31,6 +35,8 @@ export function outcomeOf(record: PublicRecord, statement: Statement): OutcomeVi
   const pairs = pairsOf(record, statement);
   return {
     promise: figureView(record, statement),
+    recipient: statement.recipient === undefined ? null : organisationNamed(record, statement.recipient),
+    bodies: [],
     words:
       pairs.length === 0
         ? `Nothing found in the sources read as at ${formatDate(settings.asAt)}.`
@@ -40,6 +46,27 @@ export function outcomeOf(record: PublicRecord, statement: Statement): OutcomeVi
       reason: pair.reason,
     })),
   };
+}
+
+/** Outcomes that differ only in the body, three or more, as one with the names inside. */
+export function outcomeGroups(outcomes: readonly OutcomeView[]): OutcomeView[] {
+  const sameness = ({ promise, recipient, matched }: OutcomeView): string =>
+    recipient === null
+      ? promise.id
+      : JSON.stringify([
+          ...[promise.amount, promise.kind, promise.caveats],
+          ...matched.map(({ line, reason }) => [line.figure.amount, line.figure.kind, line.source.id, reason]),
+        ]);
+  return [...Map.groupBy(outcomes, sameness).values()].flatMap((group) =>
+    group.length < 3
+      ? group
+      : [
+          {
+            ...group[0]!,
+            bodies: group.map(({ recipient, promise }) => ({ name: recipient!.name, statement: promise.href })),
+          },
+        ],
+  );
 }
 
 /**

@@ -2,15 +2,18 @@
 import { csvAddress, disagreementAddress, fundingViewAddress, programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
+import { programmeLedger } from '../domain/ledger/programme-ledger.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { totalLines, type TotalLine } from './checks-page.ts';
-import { disclosureLines, type DisclosureLine } from './disclosures.ts';
+import { disclosureLines, isGap, type DisclosureLine } from './disclosures.ts';
 import { endNotice, type EndNotice } from './end-notice.ts';
 import { inline, plainText, type Inline } from './inline.ts';
+import { ledgerLine, type LedgerLineView } from './ledger/ledger-line.ts';
+import { programmeLead } from './ledger/programme-lead.ts';
 import { newsArchiveOf } from './news-archives.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
-import { outcomeOf, type OutcomeView } from './outcomes.ts';
+import { outcomeGroups, outcomeOf, type OutcomeView } from './outcomes.ts';
 import type { RecordChart } from './record-chart.ts';
 import {
   programmePromiseChart,
@@ -21,10 +24,12 @@ import {
 import { promiseLines, type PromiseLine } from './promises/promise-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
-import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import { organisationNamed, programmeNamed, statementLines, type Named } from './statement-line.ts';
+import { statementGroups, type StatementGroup } from './statement-groups.ts';
 import { sightings, statusView, type SightingView, type StatusView } from './status.ts';
 import { ENTRY_KIND_WORD } from '../kinds/programme.ts';
-import { count, repeating } from '../words/count.ts';
+import { count, counted } from '../words/count.ts';
+import { capital } from '../words/letter-case.ts';
 
 export interface ProgrammePage {
   id: string;
@@ -40,16 +45,23 @@ export interface ProgrammePage {
   /** The facts at the head of the page; what no source says is named as such. */
   facts: { term: string; text: string; links: Named[] }[];
   summary: Inline;
+  /** What was said of its money, hollow to solid, and the void where nothing was found. */
+  ledger: LedgerLineView;
+  /** The same in a sentence, with which the section on money begins. */
+  moneyLead: string;
   /** The sections further down the page. */
   jumps: Named[];
   description: string;
   aims: Inline | null;
   outcome: Inline | null;
+  /** The heading over what came of it: shorter where the text has a section of that name. */
+  outcomeHeading: string;
   body: BodyView;
   sightings: SightingView[];
   promises: PromiseLine[];
-  statements: StatementLine[];
-  /** "19 statements of money by 12 sources, 8 of them repeating another. They are not added up here: …" */
+  /** Every statement; those that differ only in the body they are for as one. */
+  statements: StatementGroup[];
+  /** "19 figures by 12 sources. Eight figures repeat another. They are not added up: …" */
   moneySentence: string;
   saysChart: RecordChart | null;
   /** What became of the sums promised, where an editor matched any. */
@@ -71,18 +83,23 @@ export interface ProgrammePage {
   news: NewsLine[];
   /** The same by year on a page of its own, where they are many. */
   newsArchive: string | null;
-  disclosures: DisclosureLine[];
+  /** What could be expected and is unknown or withheld. */
+  gaps: DisclosureLine[];
+  /** What is disclosed, or does not apply. */
+  disclosed: DisclosureLine[];
   parts: Named[];
   sources: SourceView[];
   history: PageHistory;
 }
 
+const OUTCOME = 'What came of it';
 const NOT_FOUND = 'not found in the sources read';
 
 export function programmePage(record: PublicRecord, programme: Programme): ProgrammePage {
   const { id } = programme;
   const statements = under(record.statementsByProgramme, id);
   const body = bodyView(record, programme);
+  const ledger = programmeLedger(record, id);
   return {
     id,
     address: programmeAddress(id),
@@ -95,6 +112,8 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     endNotice: endNotice(record, programme),
     facts: factsOf(record, programme),
     summary: inline(record, programme.summary),
+    ledger: ledgerLine(ledger),
+    moneyLead: programmeLead(ledger),
     jumps: [
       { name: 'What came of it', href: '#outcome' },
       { name: 'Promises', href: '#promised' },
@@ -104,17 +123,18 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
         : []),
       { name: 'Status over time', href: '#status' },
       { name: 'Announcements', href: '#announcements' },
-      { name: 'Disclosures', href: '#disclosed' },
+      { name: 'What we have not found', href: '#disclosed' },
       { name: 'Sources', href: '#sources' },
       { name: 'What changed', href: '#what-changed' },
     ],
     description: plainText(record, programme.summary),
     aims: programme.aims === undefined ? null : inline(record, programme.aims),
     outcome: programme.outcome === undefined ? null : inline(record, programme.outcome),
+    outcomeHeading: body.headings.some(({ text }) => text === OUTCOME) ? `${OUTCOME}, in short` : OUTCOME,
     body,
     sightings: sightings(record, programme),
     promises: promiseLines(record, under(record.promisesByProgramme, id)),
-    statements: statementLines(record, statements),
+    statements: statementGroups(statementLines(record, statements)),
     moneySentence: moneySentence(
       statements.length,
       statements.filter((row) => row.restates !== undefined).length,
@@ -129,10 +149,12 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     disclosuresCsv: csvAddress(programmeAddress(id), 'disclosures'),
     totals: totalLines(record, id),
     noTotal: programme.no_total ?? null,
-    outcomes: statements
-      .filter((row) => under(record.outcomesOf, row.id).length > 0)
-      .map((row) => outcomeOf(record, row))
-      .filter((outcome) => outcome !== null),
+    outcomes: outcomeGroups(
+      statements
+        .filter((row) => under(record.outcomesOf, row.id).length > 0)
+        .map((row) => outcomeOf(record, row))
+        .filter((outcome) => outcome !== null),
+    ),
     recipientsWithoutSums: under(record.awardsByProgramme, id).map((award) => ({
       recipient: organisationNamed(record, award.recipient),
       quote: award.quote,
@@ -145,7 +167,8 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     })),
     news: under(record.announcementsByProgramme, id).map((item) => newsLine(record, item)),
     newsArchive: newsArchiveOf('programmes', id, under(record.announcementsByProgramme, id)),
-    disclosures: disclosureLines(record, id),
+    gaps: disclosureLines(record, id).filter(isGap),
+    disclosed: disclosureLines(record, id).filter((line) => !isGap(line)),
     parts: under(record.subprogrammes, id).map((part) => programmeNamed(record, part.id)),
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...programme.sources]),
     history: pageHistory(record, 'programmes', programme.id),
@@ -171,8 +194,13 @@ function factsOf(record: PublicRecord, programme: Programme): ProgrammePage['fac
     : [...facts, { term: 'Also called', text: programme.aliases.join('; '), links: [] }];
 }
 
-/** Nothing is added up: rows overlap, repeat and contradict each other. */
+/** What the money rests on. Nothing is added up: figures overlap, repeat and contradict each other. */
 function moneySentence(statements: number, restating: number, sources: number): string {
   if (statements === 0) return 'No source read for this record gives a sum for this.';
-  return `${count(statements, 'statement')} of money by ${count(sources, 'source')}${repeating(restating)}.`;
+  const repeats =
+    restating === 0
+      ? ''
+      : ` ${capital(counted(restating, 'figure'))} ${restating === 1 ? 'repeats' : 'repeat'} another.`;
+  const several = statements === 1 ? '' : ' They are not added up: they overlap, repeat and contradict one another.';
+  return `${count(statements, 'figure')} by ${count(sources, 'source')}.${repeats}${several}`;
 }

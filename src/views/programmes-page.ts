@@ -17,6 +17,8 @@ export interface ProgrammeLine {
   summary: Inline;
   status: StatusView;
   statements: string;
+  /** Whether the launch article of July 2019 names it. */
+  atLaunch: boolean;
 }
 
 export interface ProgrammesPage {
@@ -49,6 +51,7 @@ export function programmesPage(record: PublicRecord): ProgrammesPage {
         summary: inline(record, programme.summary),
         status: statusView(programme),
         statements: statementsInWords(under(record.statementsByProgramme, programme.id).length),
+        atLaunch: programme.named_at_launch === 'yes',
       })),
     })),
   };

@@ -7,6 +7,7 @@ import type { Named } from './statement-line.ts';
 
 /** The kinds of chart, in the order in which they are listed. */
 export const CHART_FAMILIES = [
+  'ledgers',
   'years',
   'flow',
   'announcements',

@@ -1,6 +1,7 @@
 // Every chart of the record, each with an address of its own; pages show the same ones.
 import { announcedChart } from '../charts/announced.ts';
 import { flowChart } from '../charts/flow.ts';
+import { ledgerChart } from '../charts/ledger/ledger-chart.ts';
 import { programmeTimeline } from '../charts/programme-timeline.ts';
 import { promiseChart } from '../charts/promise.ts';
 import { promisesDrawn } from '../charts/promises/promises-chart.ts';
@@ -24,6 +25,13 @@ import { organisationKind } from '../words/body-name.ts';
 const MONEY: Named = { name: 'Money', href: '/funding/' };
 const pageOf = (programme: Programme): Named => ({ name: programme.name, href: programmeAddress(programme.id) });
 const there = <T>(chart: T | null): chart is T => chart !== null;
+
+/**
+ * Every programme as a ledger line: promised, allocated, spent.
+ * @param onPhones how many rows the drawing for narrow pages has, where the page links to the whole
+ */
+export const ledgersChart = (record: PublicRecord, onPhones?: number): RecordChart =>
+  placed('ledgers', 'promised-allocated-spent', ledgerChart(record, onPhones), { name: 'Home', href: '/' })!;
 
 /** All programmes on one timeline. */
 export const allProgrammesChart = (record: PublicRecord): RecordChart =>
@@ -185,6 +193,7 @@ export function recordCharts(record: PublicRecord): RecordChart[] {
   const each = (draw: (record: PublicRecord, programme: Programme) => RecordChart | null) =>
     programmes.map((programme) => draw(record, programme));
   const charts = [
+    ledgersChart(record),
     ...yearCharts(record).charts,
     flowOfMoneyChart(record),
     announcementsChart(record),

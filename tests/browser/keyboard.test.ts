@@ -86,8 +86,9 @@ describe.each([1280, 360])('at %i px', (width) => {
 
 test('a wide table can be scrolled by keyboard at 360 px', async () => {
   await site.visit({ viewport: { width: 360, height: 800 } }, async (page) => {
-    await page.goto('/gaps/');
-    const frame = page.locator('.scroller:has(.matrix)');
+    await page.goto('/programmes/');
+    await page.locator('.chart-table summary').first().press('Enter');
+    const frame = page.locator('.chart-scroll').first();
     await frame.focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkRecord } from '../../src/domain/record.ts';
 import { articlePage } from '../../src/views/article-page.ts';
 import { correctionsPage } from '../../src/views/corrections-page.ts';
 import { disagreementPage, disagreementsPage } from '../../src/views/disagreement-page.ts';
@@ -11,34 +12,70 @@ import { organisationPage, organisationsPage } from '../../src/views/organisatio
 import { peoplePage } from '../../src/views/people-page.ts';
 import { programmesPage } from '../../src/views/programmes-page.ts';
 import { sourcePage, sourcesPage } from '../../src/views/source-page.ts';
-import { smallRecord } from '../fixtures/small-content.ts';
+import { saidBy } from '../charts/labels.ts';
+import { entry, smallContent, smallRecord } from '../fixtures/small-content.ts';
 
 const record = smallRecord();
 
-test('home: how large the record is, what was named at launch, the latest news, disagreements on money only', () => {
+test('home: what was found, where sources disagree, the latest news, last how large the record is', () => {
   const home = homePage(record);
-  expect(home.numbers.map(({ number, words }) => `${number} ${words}`)).toEqual([
+  expect(home.found).toEqual(['3 programmes.', '2 with a figure.', '1 where any source shows money spent.']);
+  expect(home.disputed).toBe('Sources disagree about two programmes, on two points; here each says what it says.');
+  expect(home.more).toBeNull();
+  expect(home.inventory.map(({ number, words }) => `${number} ${words}`)).toEqual([
     '3 programmes, funds and services',
     '3 announcements',
-    '10 statements of money',
+    '10 figures with their sources',
     '6 sources',
     '2 points on which sources disagree',
   ]);
-  expect(home.launchProgrammes.map(({ href }) => href)).toEqual(['/programmes/lantern/']);
   expect(home.news.map(({ on }) => on)).toEqual(['2021', '2020-03', '2019-07-01']);
-  expect(home.disagreements).toEqual([
-    expect.objectContaining({
+});
+
+test('home: the largest disagreement on money first, with who gives the lowest figure and who the highest', () => {
+  expect(homePage(record).disputes, 'a figure that a later one replaces is no rival').toEqual([]);
+  const rivals = linkRecord(smallContent(({ statements }) => void (entry(statements, 'f-0006').kind = 'allocated')));
+  expect(homePage(rivals).disputes).toEqual([
+    {
+      what: 'Lantern is given as £250 million or about £240m.',
       href: '/disagreements/lantern-total/',
+      programme: { name: 'Lantern Records Programme', href: '/programmes/lantern/' },
+      range: 'about £240 million to £250 million',
+      apart: 'The highest figure is 4.2% more than the lowest.',
       said: [
-        expect.objectContaining({ publisher: 'Riverland Gazette', date: '1 July 2019' }),
-        expect.objectContaining({ publisher: 'Ministry of Riverland', date: 'undated' }),
+        {
+          says: 'about £240 million',
+          publisher: 'Ministry of Riverland',
+          date: 'undated',
+          href: '/sources/ministry-lantern-plan/',
+        },
+        {
+          says: '£250 million',
+          publisher: 'Riverland Gazette',
+          date: '1 July 2019',
+          href: '/sources/gazette-2019-07-01-lantern/',
+        },
       ],
-    }),
+    },
   ]);
 });
 
-test('programmes: by theme, counted by kind', () => {
+test('home: what a phone leaves out of the chart is said and linked, never left out in silence', () => {
+  const many = linkRecord(
+    smallContent(({ programmes }) => {
+      for (let number = 0; number < 22; number++) programmes.push({ ...programmes[0]!, id: `more-${number}` });
+    }),
+  );
+  expect(homePage(many).more).toBe('The 20 with the largest sums. See all 25.');
+  const names = saidBy(homePage(many).chart.chart.narrow.shapes);
+  expect(names).toHaveLength(20);
+});
+
+test('programmes: by theme, counted by kind, with what the launch article named', () => {
   const { sentence, themes } = programmesPage(record);
+  expect(
+    themes.flatMap(({ programmes }) => programmes.filter(({ atLaunch }) => atLaunch).map(({ href }) => href)),
+  ).toEqual(['/programmes/lantern/']);
   expect(sentence).toBe('3 entries: 1 programme, 1 fund, 0 services, 0 reviews and plans and 1 entry of history.');
   expect(
     themes.map(({ id, programmes }) => [id, programmes.map((programme) => `${programme.id}: ${programme.statements}`)]),
@@ -125,15 +162,19 @@ test('sources: by publisher, counted by standing', () => {
 
 test('an organisation: what it received, gave, said and was; one without any says so', () => {
   const page = (id: string) => organisationPage(record, record.organisations.get(id)!);
-  expect(page('north-trust').sentence).toBe(
+  expect(page('north-trust').sentence).toMatch(
+    /^North Trust had been awarded £5,518,492 .*no source read shows what was paid\. Sources name North Trust as/,
+  );
+  expect(page('north-trust').holds).toBe(
     '1 statement of money to it, 1 statement of money from it, 1 announcement and 1 role in this record.',
   );
   expect(page('north-trust').people).toMatchObject([{ name: 'Ben Marsh', period: 'to 2022' }]);
-  expect(page('weft-limited').sentence).toBe('1 award without a sum in this record.');
+  expect(page('weft-limited').sentence).toMatch(/^Weft Limited is named as a recipient .*; no sum is stated\.$/);
+  expect(page('weft-limited').holds).toBe('1 award without a sum in this record.');
   expect(page('idle-college').sentence).toBe('Named in this record, with no money, announcement or role of its own.');
   expect(
     organisationsPage(record)
-      .groups.map(({ kind }) => kind)
+      .groups.map(({ name }) => name)
       .sort(),
   ).toEqual(['Acute trust', 'Company', 'National NHS body', 'Research body']);
 });
@@ -163,17 +204,24 @@ test('disagreements: by topic; on each page what every source says, and what wou
   });
 });
 
-test('gaps: disclosures counted; those that do not apply are left out of the sum', () => {
-  const { sentence, expected } = gapsPage(record);
+test('gaps: what is unknown comes first; disclosures counted; those that do not apply are left out of the sum', () => {
+  const { sentence, expected, programmes } = gapsPage(record);
   expect(sentence).toBe(
     'Of 5 disclosures that could be expected, the sources read show 1 as published and 1 as withheld; of 3 nothing ' +
       'is known.',
   );
   expect(expected[0]!.counts.map(({ state, number }) => `${state} ${number}`)).toEqual([
-    'published 1',
-    'not-published 0',
-    'not-applicable 1',
     'unknown 1',
+    'not-published 0',
+    'published 1',
+    'not-applicable 1',
+  ]);
+  const [, lantern] = programmes;
+  expect(lantern!.states.map(({ word, names }) => `${word}: ${names.join(', ')}`)).toEqual([
+    'Unknown: ',
+    'Not published: Evaluation',
+    'Published: Budget',
+    'Not applicable: ',
   ]);
 });
 

@@ -44,8 +44,10 @@ describe('facts', () => {
 });
 
 test('money is counted in statements, not added up', () => {
-  expect(page('lantern').moneySentence).toMatch(/^6 statements of money by 5 sources, 1 of them repeating another\./);
-  expect(page('harbour-fund').moneySentence).toMatch(/^4 statements of money by 3 sources\./);
+  expect(page('lantern').moneySentence).toMatch(
+    /^6 figures by 5 sources\. One figure repeats another\. They are not added up/,
+  );
+  expect(page('harbour-fund').moneySentence).toMatch(/^4 figures by 3 sources\. They are not added up/);
   expect(page('old-mill').moneySentence).toBe('No source read for this record gives a sum for this.');
 });
 
@@ -63,13 +65,29 @@ test('everything that mentions it', () => {
   expect(page('lantern').sources.map(({ id }) => id)).toEqual(['gazette-2019-07-01-lantern', 'auditor-2021-report']);
 });
 
-test('every expected disclosure has its state in words', () => {
-  expect(page('lantern').disclosures).toMatchObject([
+test('every expected disclosure has its state in words: what is missing first, then what is not', () => {
+  expect(page('lantern').disclosed).toMatchObject([
     { id: 'budget', word: 'Published', source: { id: 'ministry-lantern-plan' } },
+  ]);
+  expect(page('lantern').gaps).toMatchObject([
     { id: 'evaluation', word: 'Not published', note: 'The auditor asked for it in vain.' },
   ]);
-  expect(page('old-mill').disclosures.map(({ word, source }) => [word, source])).toEqual([
-    ['Not applicable', null],
-    ['Unknown', null],
-  ]);
+  expect(page('old-mill').disclosed.map(({ word, source }) => [word, source])).toEqual([['Not applicable', null]]);
+  expect(page('old-mill').gaps.map(({ word, source }) => [word, source])).toEqual([['Unknown', null]]);
+});
+
+test('what came of it has one heading: a text with a section of that name leaves the short word to it', () => {
+  expect(page('lantern').outcomeHeading).toBe('What came of it');
+  const told = smallRecord(({ programmes }) => {
+    programmes.find(({ id }) => id === 'lantern')!.body.headings.push({ id: 'x', text: 'What came of it' });
+  });
+  expect(programmePage(told, told.programmes.get('lantern')!).outcomeHeading).toBe('What came of it, in short');
+});
+
+test('the ledger line stands at the head, and the section on money begins with it as a sentence', () => {
+  expect(page('old-mill').ledger.pieces.map(({ text }) => text)).toEqual(['no figure found']);
+  expect(page('old-mill').moneyLead).toBe('No source read gives a figure for it.');
+  expect(page('lantern').moneyLead).toMatch(
+    /^£200 million had been announced by 2021; no source read shows what was spent/,
+  );
 });

@@ -13,7 +13,8 @@ import { hasArea, hasFigure, ledgerRows, showsSpending, STATIONS, type LedgerRow
 import { ledgerWide } from './ledger-wide.ts';
 import { voidMark } from './void-mark.ts';
 
-export function ledgerChart(record: PublicRecord): Chart {
+/** @param onPhones how many rows the drawing for narrow pages has, where the page links to all; all unless told */
+export function ledgerChart(record: PublicRecord, onPhones = Infinity): Chart {
   const rows = ledgerRows(record);
   const title = 'Sums promised, allocated and spent, programme by programme; areas are true to the sums, on one scale';
   return {
@@ -29,7 +30,7 @@ export function ledgerChart(record: PublicRecord): Chart {
     legend: legend(rows),
     broad: true,
     wide: ledgerWide(rows),
-    narrow: ledgerNarrow(rows),
+    narrow: ledgerNarrow(rows.slice(0, onPhones)),
   };
 }
 
