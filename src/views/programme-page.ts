@@ -54,8 +54,6 @@ export interface ProgrammePage {
   description: string;
   aims: Inline | null;
   outcome: Inline | null;
-  /** The heading over what came of it: shorter where the text has a section of that name. */
-  outcomeHeading: string;
   body: BodyView;
   sightings: SightingView[];
   promises: PromiseLine[];
@@ -92,7 +90,6 @@ export interface ProgrammePage {
   history: PageHistory;
 }
 
-const OUTCOME = 'What came of it';
 const NOT_FOUND = 'not found in the sources read';
 
 export function programmePage(record: PublicRecord, programme: Programme): ProgrammePage {
@@ -130,7 +127,6 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     description: plainText(record, programme.summary),
     aims: programme.aims === undefined ? null : inline(record, programme.aims),
     outcome: programme.outcome === undefined ? null : inline(record, programme.outcome),
-    outcomeHeading: body.headings.some(({ text }) => text === OUTCOME) ? `${OUTCOME}, in short` : OUTCOME,
     body,
     sightings: sightings(record, programme),
     promises: promiseLines(record, under(record.promisesByProgramme, id)),

@@ -76,14 +76,6 @@ test('every expected disclosure has its state in words: what is missing first, t
   expect(page('old-mill').gaps.map(({ word, source }) => [word, source])).toEqual([['Unknown', null]]);
 });
 
-test('what came of it has one heading: a text with a section of that name leaves the short word to it', () => {
-  expect(page('lantern').outcomeHeading).toBe('What came of it');
-  const told = smallRecord(({ programmes }) => {
-    programmes.find(({ id }) => id === 'lantern')!.body.headings.push({ id: 'x', text: 'What came of it' });
-  });
-  expect(programmePage(told, told.programmes.get('lantern')!).outcomeHeading).toBe('What came of it, in short');
-});
-
 test('the ledger line stands at the head, and the section on money begins with it as a sentence', () => {
   expect(page('old-mill').ledger.pieces.map(({ text }) => text)).toEqual(['no figure found']);
   expect(page('old-mill').moneyLead).toBe('No source read gives a figure for it.');
