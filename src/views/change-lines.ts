@@ -64,6 +64,8 @@ function valueLine(
 
 const SIGNS = 'only quotation marks, dashes or the last full stop changed';
 
+const LAYOUT = 'only marks of layout, or ids that are not printed, changed';
+
 /** Whether two texts differ only in the form of their signs; never in a letter, a digit or a point inside a number. */
 const sameButSigns = (was: string, now: string): boolean => plainSigns(was) === plainSigns(now);
 
@@ -80,6 +82,7 @@ function textLine(
   { added, removed, changed }: Extract<FactChange, { kind: 'text' }>,
 ): ChangeLine {
   const plain = (block: string) => blockWords(record, block);
+  const linked = (block: string) => blockWords(record, block, true);
   const counts = [
     ...(changed.length > 0 ? [`${count(changed.length, 'paragraph')} changed`] : []),
     ...(added.length > 0 ? [`${count(added.length, 'paragraph')} added`] : []),
@@ -89,10 +92,12 @@ function textLine(
     label: 'Text',
     words: listed(counts),
     paragraphs: [
-      // A link or a mark of layout may be all that changed: then the text is shown as it was typed.
-      ...changed.map(([was, now]) =>
-        plain(was) === plain(now) ? changedWords(was, now) : changedWords(plain(was), plain(now)),
-      ),
+      // Never as typed: a passage cut out of a block may hold half a component, which no reader can make sense of.
+      ...changed.map(([was, now]): Stretch[] => {
+        if (plain(was) !== plain(now)) return changedWords(plain(was), plain(now));
+        if (linked(was) !== linked(now)) return changedWords(linked(was), linked(now));
+        return [{ mark: 'kept', text: LAYOUT }];
+      }),
       ...added.map((block): Stretch[] => [{ mark: 'now', text: plain(block) }]),
       ...removed.map((block): Stretch[] => [{ mark: 'was', text: plain(block) }]),
     ],

@@ -83,15 +83,18 @@ const statementAmount = (record: PublicRecord, id: string): string | undefined =
   return statement === undefined ? undefined : amountOf(statement);
 };
 
-/** A block of an article as a reader sees it: sums written out, sources named, marks of layout left away. */
-export function blockWords(record: PublicRecord, block: string): string {
+/**
+ * A block of an article as a reader sees it: sums written out, sources named, marks of layout left away.
+ * @param targets whether the address of a link stands behind its words: "the fund (/programmes/fund/)"
+ */
+export function blockWords(record: PublicRecord, block: string, targets = false): string {
   return block
     .replace(/<Money\s+id="([^"]*)"\s*\/>/g, (_all, id: string) => statementAmount(record, id) ?? `[${id}]`)
     .replace(/<Source\s+id="([^"]*)"\s*\/>/g, (_all, id: string) => ` (${record.sources.get(id)?.title ?? id})`)
     .replace(/<Quote[^>]*>\s*([\s\S]*?)\s*<\/Quote>/g, '“$1”')
     .replace(/<Aside\s+title="([^"]*)"\s*>/g, '$1: ')
     .replace(/<\/?(?:[A-Z]|details\b|summary\b|sub\b|sup\b|br\b|abbr\b)[^>]*>/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\]]*)\]\(([^)]*)\)/g, targets ? '$1 ($2)' : '$1')
     .replace(/^#+\s+/, '')
     .replace(/\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)/g, '')
     .trim();

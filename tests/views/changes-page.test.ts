@@ -203,7 +203,10 @@ describe('the words', () => {
   test('a point inside a number is more than a sign', () =>
     expect(lines({ note: '1.5' }, { note: '15' })).toEqual(['Note: 1.5 → 15']));
 
-  test('a text shows its words without marks of layout; when only those changed, it is shown as typed', () => {
+  const paragraph = (was: string, now: string) =>
+    changeLines(record, changed(version('pages', 'x', {}, [was]), version('pages', 'x', {}, [now])))[0]!.paragraphs![0];
+
+  test('a text shows its words without marks of layout', () => {
     const block = 'It was <Money id="f-0001" />, see [the **fund**](/a/). <Source id="blog-undated" />';
     expect(blockWords(record, block)).toBe('It was £250 million, see the fund.  (My view of Lantern)');
     expect(
@@ -212,22 +215,29 @@ describe('the words', () => {
         '<details> <summary>H<sub>2</sub>O</summary> <abbr title="x">LR</abbr><br/>![A lamp](../a.png)',
       ),
     ).toBe('H2O LRA lamp');
-    const [line] = changeLines(
-      record,
-      changed(version('pages', 'x', {}, ['See [it](/a/).']), version('pages', 'x', {}, ['See [it](/b/).'])),
-    );
-    expect(line).toMatchObject({
-      label: 'Text',
-      words: '1 paragraph changed',
-      paragraphs: [
-        [
-          { mark: 'kept', text: 'See' },
-          { mark: 'was', text: '[it](/a/).' },
-          { mark: 'now', text: '[it](/b/).' },
-        ],
-      ],
-    });
   });
+
+  test('when only a link leads elsewhere, its addresses are shown, and sums and sources still in words', () =>
+    expect(
+      paragraph(
+        'See [it](/a/), <Money id="f-0001" />. <Source id="blog-undated" />',
+        'See [it](/b/), <Money id="f-0001" />. <Source id="blog-undated" />',
+      ),
+    ).toEqual([
+      { mark: 'kept', text: 'See it' },
+      { mark: 'was', text: '(/a/),' },
+      { mark: 'now', text: '(/b/),' },
+      { mark: 'kept', text: '£250 million. (My view of Lantern)' },
+    ]));
+
+  test.each([
+    ['emphasis', 'It was **cut**. <Source id="blog-undated" />', 'It was cut. <Source id="blog-undated" />'],
+    ['a space inside a component', 'It was <Money id="f-0001" />.', 'It was <Money id="f-0001"  />.'],
+  ])('when only %s changed, that is said and nothing is shown as typed', (_what, was, now) =>
+    expect(paragraph(was, now)).toEqual([
+      { mark: 'kept', text: 'only marks of layout, or ids that are not printed, changed' },
+    ]),
+  );
 
   test('every field has a name in words', () => {
     const fields = [
