@@ -22,7 +22,8 @@ export interface CorrectionView {
 }
 
 export interface CorrectionsPage {
-  corrections: CorrectionView[];
+  /** The corrections by the page that was wrong, the page corrected last first. */
+  pages: { where: CorrectionView['where']; corrections: CorrectionView[] }[];
 }
 
 export function correctionView(record: PublicRecord, correction: Correction): CorrectionView {
@@ -52,9 +53,13 @@ const dated = (date: string) => `${date.length === 10 ? 'on' : 'in'} ${formatDat
 export const correctionsNewestFirst = (record: PublicRecord): Correction[] =>
   [...record.content.corrections].sort((a, b) => -compareDates(a.on, b.on) || compare(a.id, b.id));
 
-export const correctionsPage = (record: PublicRecord): CorrectionsPage => ({
-  corrections: correctionsNewestFirst(record).map((correction) => correctionView(record, correction)),
-});
+/** One heading for each page, however many corrections it has. */
+export function correctionsPage(record: PublicRecord): CorrectionsPage {
+  const pages = new Map<string, CorrectionView[]>();
+  for (const correction of correctionsNewestFirst(record))
+    pages.set(correction.where, [...(pages.get(correction.where) ?? []), correctionView(record, correction)]);
+  return { pages: [...pages.values()].map((corrections) => ({ where: corrections[0]!.where, corrections })) };
+}
 
 /** The addresses on which a correction is shown: the page that was wrong, and the statement that was. */
 export const placesOf = ({ where, statement }: Correction): string[] => [

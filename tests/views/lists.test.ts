@@ -235,7 +235,7 @@ test('glossary, corrections and pages about the record', () => {
     ['C', [['counted', [], null]]],
     ['L', [['lantern', ['LRP'], '/programmes/lantern/']]],
   ]);
-  expect(correctionsPage(record).corrections).toEqual([
+  expect(correctionsPage(record).pages.flatMap(({ corrections }) => corrections)).toEqual([
     {
       id: 'lantern-start',
       href: '/corrections/#lantern-start',

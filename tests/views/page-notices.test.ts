@@ -31,13 +31,17 @@ describe('corrections', () => {
     ]);
   });
   test('say what was wrong, and when', () => {
-    expect(correctionsPage(record).corrections[0]).toMatchObject({
+    expect(correctionsPage(record).pages[0]!.corrections[0]).toMatchObject({
       what: 'statement f-0001, amount gbp',
       dates: 'Corrected in 2023',
       where: { name: 'Lantern Records Programme' },
       note: 'Repeated in one feed.',
     });
   });
+  test('of one page stand under one heading', () =>
+    expect(
+      correctionsPage(record).pages.map(({ where, corrections }) => [where.name, corrections.map(({ id }) => id)]),
+    ).toEqual([['Lantern Records Programme', ['sum', 'lantern-start']]]));
   test('have a feed with ids that never change', () => {
     const feed = correctionsFeed(record);
     expect([feed.address, feed.items.map(({ id, href, text }) => [id, href, text])]).toEqual([
