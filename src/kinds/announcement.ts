@@ -27,11 +27,11 @@ export const announcement = kind({
       entries(
         {
           words: quotation('The words of a source.'),
-          source: optional(
-            reference(
-              'sources',
-              'The source of the words; leave out when it is one of several listed and not known which.',
-            ),
+          source: reference(
+            'sources',
+            'The source of the words, one of those listed.',
+            undefined,
+            'Write the id of the source in which the words stand: nobody is quoted without saying where.',
           ),
         },
         'Short quotations from its sources.',

@@ -48,16 +48,11 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
 export const yesNo = (description: string, meaning?: Meaning) => oneOf(['yes', 'no'], description, meaning);
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const AN_ID = 'Write lower-case letters, digits and single hyphens only, for example "nhs-app" or "f-0038".';
 
 /** An id: lower-case words and digits joined by hyphens. It is part of an address and never changes. */
-export const id = (description: string, meaning?: Meaning) =>
-  matching(
-    'id',
-    ID,
-    description,
-    'Write lower-case letters, digits and single hyphens only, for example "nhs-app" or "f-0038".',
-    meaning,
-  );
+export const id = (description: string, meaning?: Meaning, remedy = AN_ID) =>
+  matching('id', ID, description, remedy, meaning);
 
 /** A list of ids: separated by ";" without spaces in a CSV cell, a list in YAML. */
 export const ids = (description: string, meaning?: Meaning) => {
@@ -66,8 +61,8 @@ export const ids = (description: string, meaning?: Meaning) => {
 };
 
 /** The id of another entry of the record. */
-export const reference = (refersTo: string, description: string, meaning?: Meaning) =>
-  id(description, { refersTo, ...meaning });
+export const reference = (refersTo: string, description: string, meaning?: Meaning, remedy?: string) =>
+  id(description, { refersTo, ...meaning }, remedy);
 
 /** The ids of other entries of the record. */
 export const references = (refersTo: string, description: string, meaning?: Meaning) =>

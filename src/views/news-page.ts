@@ -36,7 +36,7 @@ export interface NewsPage {
   statementsCsv: string;
   /** For each sum named: what became of it, as an editor matched it, or that nothing was found. */
   outcomes: OutcomeView[];
-  quotes: { words: string; source: SourceView | null }[];
+  quotes: { words: string; source: SourceView }[];
   disagreements: { what: string; href: string }[];
   sources: SourceView[];
   earlier: NewsLine | null;
@@ -83,7 +83,7 @@ export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
     ),
     quotes: (item.quotes ?? []).map((quote) => ({
       words: quote.words,
-      source: quote.source === undefined ? null : sourceView(record.sources.get(quote.source)!),
+      source: sourceView(record.sources.get(quote.source)!),
     })),
     disagreements: [...points].map((point) => ({ what: point.what, href: disagreementAddress(point.id) })),
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...item.sources]),

@@ -679,6 +679,18 @@ const articles: Broken[] = [
 
 const meaning: Broken[] = [
   [
+    'a quotation that is bound to no source',
+    {
+      'news/2020/2020-03-north-trust-joins.mdx': replacing('    source: gazette-2020-03-north-trust\n---', '---'),
+    },
+    said([
+      'news/2020/2020-03-north-trust-joins.mdx',
+      13,
+      'quotes.0.source is missing.',
+      'Write the id of the source in which the words stand: nobody is quoted without saying where.',
+    ]),
+  ],
+  [
     'a publisher spelt in two ways',
     {
       'sources.csv': replacing(

@@ -130,7 +130,7 @@ test('an announcement: its sums, also those bound in its text; what was before a
   expect([newest!.later, oldest!.earlier]).toEqual([null, null]);
   expect(oldest!.title).toBe('Lantern is launched with £250 million');
   expect(oldest!.disagreements.map(({ href }) => href)).toEqual(['/disagreements/lantern-total/']);
-  expect(middle!.quotes).toEqual([{ words: 'glad to join', source: null }]);
+  expect(middle!.quotes).toMatchObject([{ words: 'glad to join', source: { id: 'gazette-2020-03-north-trust' } }]);
 });
 
 test('a source: everything that rests on it, or that nothing does', () => {

@@ -1,7 +1,8 @@
-// A quotation in an article is one that the record holds from that source: nobody is misquoted.
+// A quotation names the source it is from, and in an article it is one that the record holds from that source: nobody
+// is misquoted.
 import { factualArticles, type Content } from '../content.ts';
 import type { Lost } from '../lost.ts';
-import type { Problem } from '../problem.ts';
+import { problemAt, type Problem } from '../problem.ts';
 
 const plain = (words: string) => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 
@@ -12,10 +13,31 @@ export function quotations(content: Content, lost: Lost = () => false): Problem[
   for (const row of content.statements) hold(row.source, row.quote);
   for (const award of content.awardsWithoutSums) hold(award.source, award.quote);
   for (const item of content.news) {
-    for (const quote of item.quotes ?? [])
-      for (const source of quote.source === undefined ? item.sources : [quote.source]) hold(source, quote.words);
+    for (const { source, words } of item.quotes ?? []) hold(source, words);
   }
-  return factualArticles(content).flatMap(({ origin, body }) =>
+  return [...fromOthers(content), ...notHeld(content, held)];
+}
+
+/** Quotations of an announcement whose source is none of those it rests on; unknown ids are told elsewhere. */
+const fromOthers = ({ news, sources: known }: Content): Problem[] =>
+  news.flatMap(({ origin, sources, quotes = [] }) =>
+    quotes.flatMap(({ source }, index) =>
+      sources.includes(source) || !known.some(({ id }) => id === source)
+        ? []
+        : [
+            problemAt(
+              origin,
+              `quotes.${index}.source`,
+              `The quotation is from "${source}", which is not among the sources of the announcement.`,
+              'Add it to sources, or write the source in which the words stand.',
+            ),
+          ],
+    ),
+  );
+
+/** Quotations in a text that no entry holds from the source they name. */
+const notHeld = (content: Content, held: ReadonlyMap<string, readonly string[]>): Problem[] =>
+  factualArticles(content).flatMap(({ origin, body }) =>
     body.components
       .filter((use) => use.component === 'Quote')
       .filter((use) => !(held.get(use.attributes.source!) ?? []).some((words) => words.includes(plain(use.text))))
@@ -28,4 +50,3 @@ export function quotations(content: Content, lost: Lost = () => false): Problem[
           'your own words.',
       })),
   );
-}

@@ -48,11 +48,25 @@ describe('words that are held', () => {
     expect(quoting('auditor-2021-report', '£200 million')).toEqual([]);
   });
   test('as the words of an award', () => expect(quoting('auditor-2021-report', 'among the winners')).toEqual([]));
-  test('as the words of an announcement, from the source named or from any of its sources', () => {
+  test('as the words of an announcement, from the source named and from no other', () => {
     expect(quoting('gazette-2019-07-01-lantern', 'a light for every record')).toEqual([]);
-    expect(quoting('auditor-2021-report', 'glad to join')).toEqual([]);
+    expect(quoting('auditor-2021-report', 'glad to join')).toHaveLength(1);
     expect(quoting('auditor-2021-report', 'a light for every record')).toHaveLength(1);
   });
   test('with other quotation marks or line breaks', () =>
     expect(quoting('blog-undated', ' they said\n"£250  million", no less\n')).toEqual([]));
+});
+
+test('a quotation of an announcement from a source that is not one of its own', () => {
+  const content = smallContent((content) => {
+    entry(content.news, '2019-07-01-lantern-launched').quotes![0]!.source = 'unused-2018';
+  });
+  expect(quotations(content)).toEqual([
+    {
+      file: 'content/news/2019/2019-07-01-lantern-launched.mdx',
+      line: 14,
+      what: 'The quotation is from "unused-2018", which is not among the sources of the announcement.',
+      write: 'Add it to sources, or write the source in which the words stand.',
+    },
+  ]);
 });
