@@ -7,6 +7,7 @@ import { dates } from './checks/dates.ts';
 import { disclosed } from './checks/disclosed.ts';
 import { embargo } from './checks/embargo.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
+import { natures } from './checks/natures.ts';
 import { outcomes } from './checks/outcomes.ts';
 import { promises } from './checks/promises.ts';
 import { publishers } from './checks/publishers.ts';
@@ -37,6 +38,7 @@ const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Prob
   totalOrReason,
   outcomes,
   promises,
+  natures,
   disclosed,
   siteLinks,
   corrections,

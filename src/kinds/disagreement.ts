@@ -1,4 +1,4 @@
-// A point on which sources contradict each other: one item of content/disagreements.yaml.
+// A point on which sources disagree, and the nature of it: one item of content/disagreements.yaml.
 import { entries, id, oneOf, optional, reference, references, text } from './fields.ts';
 import { kind, type FieldsOf } from './kind.ts';
 
@@ -12,17 +12,46 @@ export const TOPIC_WORD: Record<Topic, string> = {
   wording: 'Wording',
 };
 
+/** What a difference between sources is; only the first is a true contradiction. */
+export const NATURES = ['contradiction', 'different-moments', 'different-scope', 'rounding', 'settled'] as const;
+export type Nature = (typeof NATURES)[number];
+
+export const NATURE_WORD: Record<Nature, string> = {
+  contradiction: 'Contradiction',
+  'different-moments': 'Different moments',
+  'different-scope': 'Different things counted',
+  rounding: 'Rounding',
+  settled: 'Settled',
+};
+
+/** What the nature means, for readers. */
+export const NATURE_MEANING: Record<Nature, string> = {
+  contradiction: 'Sources contradict each other about one and the same thing, and nothing read settles it.',
+  'different-moments':
+    'No contradiction: the sources speak of different moments, such as a plan, a contract, and what came of it.',
+  'different-scope': 'No contradiction: the sources do not speak of, or count, the same thing.',
+  rounding: 'No contradiction: the sources round differently.',
+  settled: 'The sources differ, and what was read settles what holds.',
+};
+
 export const disagreement = kind({
   name: 'disagreement',
   collection: 'disagreements',
   one: 'disagreement',
   many: 'disagreements',
   title: 'Disagreements',
-  row: 'One point on which sources contradict each other.',
+  row: 'One point on which sources disagree, with the nature of the difference.',
   home: { form: 'list', file: 'disagreements.yaml' },
   fields: {
     id: id('The id of the disagreement; it never changes.'),
     topic: oneOf(TOPICS, 'What they disagree on.', { words: TOPIC_WORD }),
+    nature: oneOf(
+      NATURES,
+      'What the difference is: contradiction (one and the same thing, and nothing read settles it), different-moments ' +
+        '(such as an offer and an award, or a plan and what came of it), different-scope (not the same thing is ' +
+        'counted), rounding, or settled (position says by what).',
+      { words: NATURE_WORD },
+    ),
     programme: reference('programmes', 'The programme it concerns.'),
     what: text('The point, in one sentence.', { label: 'The point', sums: 'said' }),
     statements: entries(

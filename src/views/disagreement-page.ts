@@ -1,21 +1,28 @@
-// Where sources contradict each other: the points by topic, and each one with its statements side by side.
+// Where sources disagree: the points by the nature of the difference, and each one with its statements side by side.
 import { csvAddress, disagreementAddress } from '../domain/addresses.ts';
 import type { Disagreement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
-import { TOPIC_WORD, TOPICS } from '../kinds/disagreement.ts';
+import { furthestApart, isContradiction } from '../domain/disagreements.ts';
+import { NATURE_MEANING, NATURE_WORD, NATURES, TOPIC_WORD } from '../kinds/disagreement.ts';
+import { disagreementLine, type DisagreementLine } from './disagreement-lines.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import type { RecordChart } from './record-chart.ts';
 import { disagreementChart } from './record-charts.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count } from '../words/count.ts';
+import { count, plural } from '../words/count.ts';
 
 export interface DisagreementPage {
   id: string;
   address: string;
   what: string;
   topicWord: string;
+  natureWord: string;
+  /** What the nature means, in a sentence. */
+  natureMeaning: string;
+  /** "the highest sum is about 2.5 times the lowest"; null where sums are not set against each other. */
+  ratio: string | null;
   programme: Named;
   statements: { says: string; source: SourceView }[];
   position: string;
@@ -35,6 +42,9 @@ export function disagreementPage(record: PublicRecord, point: Disagreement): Dis
     address: disagreementAddress(point.id),
     what: point.what,
     topicWord: TOPIC_WORD[point.topic],
+    natureWord: NATURE_WORD[point.nature],
+    natureMeaning: NATURE_MEANING[point.nature],
+    ratio: disagreementLine(record, point).ratio,
     programme: programmeNamed(record, point.programme),
     statements: point.statements.map((said) => ({
       says: said.says,
@@ -52,24 +62,29 @@ export function disagreementPage(record: PublicRecord, point: Disagreement): Dis
 
 export interface DisagreementsPage {
   sentence: string;
-  topics: { id: string; name: string; points: { what: string; href: string; programme: Named; sources: string }[] }[];
+  natures: { id: string; name: string; meaning: string; points: (DisagreementLine & { sources: string })[] }[];
 }
 
+/** The points by nature, contradictions first; in each those whose sums are furthest apart first. */
 export function disagreementsPage(record: PublicRecord): DisagreementsPage {
   const { disagreements } = record.content;
+  const contradictions = disagreements.filter(isContradiction).length;
+  const others = disagreements.length - contradictions;
+  const ordered = furthestApart(record, disagreements);
   return {
-    sentence: `${count(disagreements.length, 'point')} on which the sources of this record contradict each other.`,
-    topics: TOPICS.map((topic) => ({
-      id: topic,
-      name: TOPIC_WORD[topic],
-      points: disagreements
-        .filter((point) => point.topic === topic)
+    sentence:
+      `${count(disagreements.length, 'point')} on which the sources of this record differ: ` +
+      `${count(contradictions, 'contradiction')}, and ${others} that only ${plural(others, 'looks', 'look')} like one.`,
+    natures: NATURES.map((nature) => ({
+      id: nature,
+      name: NATURE_WORD[nature],
+      meaning: NATURE_MEANING[nature],
+      points: ordered
+        .filter((point) => point.nature === nature)
         .map((point) => ({
-          what: point.what,
-          href: disagreementAddress(point.id),
-          programme: programmeNamed(record, point.programme),
+          ...disagreementLine(record, point),
           sources: count(new Set(point.statements.map((said) => said.source)).size, 'source'),
         })),
-    })).filter((topic) => topic.points.length > 0),
+    })).filter(({ points }) => points.length > 0),
   };
 }

@@ -1,6 +1,7 @@
 // One figure as it is printed anywhere: the sum with its basis, its kind, and the caveats that travel with it.
 import { statementAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
+import { contradicting } from '../domain/disagreements.ts';
 import { formatWithBasis } from '../domain/money.ts';
 import { pence, under, type PublicRecord } from '../domain/record.ts';
 import { KIND_WORD, type Kind } from '../kinds/statement.ts';
@@ -40,7 +41,7 @@ export function caveatsOf(record: PublicRecord, statement: Statement): string[] 
   if (statement.scope === 'need-estimate') caveats.push('estimate of need, not a promise');
   if (statement.scope === 'wider') caveats.push('wider than this programme');
   if (statement.scope === 'each') caveats.push('for each body, not a total');
-  if ((statement.disagrees_with ?? []).length > 0) caveats.push('sources disagree');
+  if (contradicting(record, statement).length > 0) caveats.push('sources disagree');
   if (under(record.revisions, statement.id).length > 0) caveats.push('later revised');
   if (statement.revises !== undefined) caveats.push('replaces an earlier figure');
   if (statement.local_match === 'yes') caveats.push('includes local match');

@@ -1,6 +1,7 @@
 // The front page: what was found, where sources disagree, what was announced and what changed; last how large it is.
 import { disagreementAddress } from '../domain/addresses.ts';
 import type { Disagreement } from '../domain/content.ts';
+import { isContradiction } from '../domain/disagreements.ts';
 import { byRatio, type DisputeRange } from '../domain/ledger/dispute-range.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { count, counted } from '../words/count.ts';
@@ -47,12 +48,13 @@ const SHOWN = { news: 5, disputes: 3, changes: 3, rowsOnPhones: 20 };
 
 export function homePage(record: PublicRecord): HomePage {
   const { programmes, news, statements, sources, disagreements } = record.content;
+  const contradictions = disagreements.filter(isContradiction);
   const chart = ledgersChart(record, SHOWN.rowsOnPhones);
-  const disputed = new Set(disagreements.map(({ programme }) => programme)).size;
+  const disputed = new Set(contradictions.map(({ programme }) => programme)).size;
   return {
     found: sentences(chart.chart.headline),
     disputed:
-      `Sources disagree about ${counted(disputed, 'programme')}, on ${counted(disagreements.length, 'point')}; ` +
+      `Sources disagree about ${counted(disputed, 'programme')}, on ${counted(contradictions.length, 'point')}; ` +
       'here each says what it says.',
     chart,
     more:
@@ -61,7 +63,7 @@ export function homePage(record: PublicRecord): HomePage {
         : `The ${SHOWN.rowsOnPhones} with the largest sums. See all ${programmes.length}.`,
     disputes: disputeLines(
       record,
-      disagreements.filter(({ topic }) => topic === 'money'),
+      contradictions.filter(({ topic }) => topic === 'money'),
       SHOWN.disputes,
     ),
     news: news.slice(0, SHOWN.news).map((item) => newsLine(record, item)),

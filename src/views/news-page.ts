@@ -1,15 +1,10 @@
 // Announcements: one by one, and by year and month.
-import {
-  csvAddress,
-  disagreementAddress,
-  newsAddress,
-  newsMonthAddress,
-  newsYearAddress,
-} from '../domain/addresses.ts';
+import { csvAddress, newsAddress, newsMonthAddress, newsYearAddress } from '../domain/addresses.ts';
 import { UNKNOWN } from '../domain/archives.ts';
 import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
 import type { Announcement } from '../domain/content.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
+import { disagreementGroups, type DisagreementGroup } from './disagreement-lines.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { inline, plainText, type Inline } from './inline.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
@@ -37,7 +32,7 @@ export interface NewsPage {
   /** For each sum named: what became of it, as an editor matched it, or that nothing was found. */
   outcomes: OutcomeView[];
   quotes: { words: string; source: SourceView }[];
-  disagreements: { what: string; href: string }[];
+  disagreements: DisagreementGroup[];
   sources: SourceView[];
   earlier: NewsLine | null;
   later: NewsLine | null;
@@ -85,7 +80,7 @@ export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
       words: quote.words,
       source: sourceView(record.sources.get(quote.source)!),
     })),
-    disagreements: [...points].map((point) => ({ what: point.what, href: disagreementAddress(point.id) })),
+    disagreements: disagreementGroups(record, points),
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...item.sources]),
     earlier: beside(1),
     later: beside(-1),

@@ -1,9 +1,10 @@
 // The page of one programme: what it is, where it stands, what was said and paid, what came of it, what is missing.
-import { csvAddress, disagreementAddress, fundingViewAddress, programmeAddress } from '../domain/addresses.ts';
+import { csvAddress, fundingViewAddress, programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
 import { programmeLedger } from '../domain/ledger/programme-ledger.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
+import { disagreementGroups, type DisagreementGroup } from './disagreement-lines.ts';
 import { bodyView, type BodyView } from './body.ts';
 import { totalLines, type TotalLine } from './checks-page.ts';
 import { disclosureLines, isGap, type DisclosureLine } from './disclosures.ts';
@@ -77,7 +78,7 @@ export interface ProgrammePage {
   /** The chain of promises that an editor matched, or that none was. */
   outcomes: OutcomeView[];
   recipientsWithoutSums: { recipient: Named; quote: string; source: SourceView }[];
-  disagreements: { what: string; position: string; href: string }[];
+  disagreements: DisagreementGroup[];
   news: NewsLine[];
   /** The same by year on a page of its own, where they are many. */
   newsArchive: string | null;
@@ -97,6 +98,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
   const statements = under(record.statementsByProgramme, id);
   const body = bodyView(record, programme);
   const ledger = programmeLedger(record, id);
+  const disagreements = disagreementGroups(record, under(record.disagreementsByProgramme, id));
   return {
     id,
     address: programmeAddress(id),
@@ -115,9 +117,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
       { name: 'What came of it', href: '#outcome' },
       { name: 'Promises', href: '#promised' },
       { name: 'Money', href: '#money' },
-      ...(under(record.disagreementsByProgramme, id).length > 0
-        ? [{ name: 'Disagreements', href: '#disagreements' }]
-        : []),
+      ...disagreements.map((group) => ({ name: group.heading, href: `#${group.id}` })),
       { name: 'Status over time', href: '#status' },
       { name: 'Announcements', href: '#announcements' },
       { name: 'What we have not found', href: '#disclosed' },
@@ -156,11 +156,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
       quote: award.quote,
       source: sourceView(record.sources.get(award.source)!),
     })),
-    disagreements: under(record.disagreementsByProgramme, id).map((point) => ({
-      what: point.what,
-      position: point.position,
-      href: disagreementAddress(point.id),
-    })),
+    disagreements,
     news: under(record.announcementsByProgramme, id).map((item) => newsLine(record, item)),
     newsArchive: newsArchiveOf('programmes', id, under(record.announcementsByProgramme, id)),
     gaps: disclosureLines(record, id).filter(isGap),

@@ -12,7 +12,8 @@ import { timelineChart } from '../charts/timeline.ts';
 import { notDrawn, yearsChart } from '../charts/years.ts';
 import { countedByYear } from '../charts/years-stacks.ts';
 import { disagreementAddress, newsAddress, programmeAddress } from '../domain/addresses.ts';
-import type { Disagreement, Programme } from '../domain/content.ts';
+import type { Disagreement, Programme, Statement } from '../domain/content.ts';
+import { contradicting } from '../domain/disagreements.ts';
 import { judged } from '../domain/promises/tally.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { KINDS } from '../kinds/statement.ts';
@@ -50,13 +51,21 @@ export function programmeSaysChart(record: PublicRecord, programme: Programme): 
       placed(
         'says',
         `${programme.id}-money`,
-        saysChart(under(record.statementsByProgramme, programme.id), record.sources, { name: programme.name }),
+        saysChart(inContradictions(record, under(record.statementsByProgramme, programme.id)), record.sources, {
+          name: programme.name,
+        }),
         pageOf(programme),
       ),
     );
   }
   return drawn.get(programme.id)!;
 }
+
+/** The statements with no others named as disagreeing but those that truly contradict them: only these are drawn so. */
+const inContradictions = (record: PublicRecord, statements: readonly Statement[]): Statement[] =>
+  statements.map((row) =>
+    row.disagrees_with === undefined ? row : { ...row, disagrees_with: contradicting(record, row) },
+  );
 
 /** Drawn once for each record: the page of every statement shows its programme's chart as its picture. */
 const says = new WeakMap<PublicRecord, Map<string, RecordChart | null>>();
@@ -77,7 +86,9 @@ export function disagreementChart(record: PublicRecord, point: Disagreement): Re
   return placed(
     'disagreements',
     `disagreement-${point.id}`,
-    saysChart(statements, record.sources, { name: record.programmes.get(point.programme)!.name }),
+    saysChart(inContradictions(record, statements), record.sources, {
+      name: record.programmes.get(point.programme)!.name,
+    }),
     { name: point.what, href: disagreementAddress(point.id) },
   );
 }

@@ -1,7 +1,6 @@
 // Sources: each document relied on, and everything that rests on it.
 import {
   csvAddress,
-  disagreementAddress,
   programmeAddress,
   publisherSlug,
   sourceAddress,
@@ -11,6 +10,7 @@ import type { Source } from '../domain/content.ts';
 import { compare } from '../domain/problem.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { STANDING_MEANING, STANDING_WORD, STANDINGS, type Standing } from '../kinds/source.ts';
+import { disagreementGroups, type DisagreementGroup } from './disagreement-lines.ts';
 import type { ArchiveLink } from './archive-neighbours.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
@@ -30,7 +30,9 @@ export interface SourcePage {
   statementsCsv: string;
   news: NewsLine[];
   programmes: Named[];
-  disagreements: { what: string; says: string; href: string }[];
+  disagreements: DisagreementGroup[];
+  /** What it says on each of them, by the id of the point. */
+  says: Record<string, string>;
   awards: { recipient: Named; programme: Named; quote: string }[];
   people: { name: string; role: string; href: string }[];
   history: PageHistory;
@@ -63,11 +65,10 @@ export function sourcePage(record: PublicRecord, source: Source): SourcePage {
     statementsCsv: csvAddress(sourceAddress(id), 'statements'),
     news: news.map((item) => newsLine(record, item)),
     programmes: programmes.map((programme) => ({ name: programme.name, href: programmeAddress(programme.id) })),
-    disagreements: disagreements.map((point) => ({
-      what: point.what,
-      says: point.statements.find((said) => said.source === id)!.says,
-      href: disagreementAddress(point.id),
-    })),
+    disagreements: disagreementGroups(record, disagreements),
+    says: Object.fromEntries(
+      disagreements.map((point) => [point.id, point.statements.find((said) => said.source === id)!.says]),
+    ),
     awards: under(record.awardsBySource, id).map((award) => ({
       recipient: organisationNamed(record, award.recipient),
       programme: programmeNamed(record, award.programme),

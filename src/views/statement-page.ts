@@ -1,9 +1,10 @@
 // The page of one figure: who said it, when, in which words, what it belongs to, what contradicts it, how to cite it.
-import { disagreementAddress, statementAddress } from '../domain/addresses.ts';
+import { statementAddress } from '../domain/addresses.ts';
 import { formatDate, formatPeriod } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
 import { pence, under, type PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
+import { disagreementGroups, type DisagreementGroup } from './disagreement-lines.ts';
 import { amountOf, figureView, type FigureView } from './figure.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { sourceView, type SourceView } from './source.ts';
@@ -39,7 +40,7 @@ export interface StatementPage {
   facts: { term: string; text: string; links: Named[]; missing: boolean }[];
   note: string | null;
   relations: { heading: string; explanation: string; lines: StatementLine[]; csv: string }[];
-  disagreements: { what: string; position: string; href: string }[];
+  disagreements: DisagreementGroup[];
   news: NewsLine[];
   citation: string;
   /** The checks this statement takes part in. */
@@ -87,11 +88,7 @@ export function statementPage(record: PublicRecord, statement: Statement): State
     })),
     checks: checkLines(record, id),
     outcomeWords: outcomeWords(record, statement),
-    disagreements: under(record.disagreementsByStatement, id).map((point) => ({
-      what: point.what,
-      position: point.position,
-      href: disagreementAddress(point.id),
-    })),
+    disagreements: disagreementGroups(record, under(record.disagreementsByStatement, id)),
     news: under(record.announcementsByStatement, id).map((item) => newsLine(record, item)),
     citation:
       `${settings.name}, statement ${id}: ${amountOf(statement)} ` +

@@ -1,7 +1,9 @@
 // What a statement has to do with others: contradictions, repetitions, wholes and parts, revisions, outcomes.
 import { csvAddress, statementAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
+import { disagreeing } from '../domain/disagreements.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
+import { NATURES, type Nature } from '../kinds/disagreement.ts';
 
 export interface Relation {
   /** The name of its CSV file. */
@@ -12,18 +14,43 @@ export interface Relation {
   csv: string;
 }
 
+/** Other sums for the same thing, by the nature of the difference. */
+const DIFFERENT: Record<Nature, Pick<Relation, 'name' | 'heading' | 'explanation'>> = {
+  contradiction: {
+    name: 'disagrees',
+    heading: 'Figures that disagree with this one',
+    explanation: 'The same thing, and another sum. The record does not average them or pick one silently.',
+  },
+  'different-moments': {
+    name: 'moved',
+    heading: 'The figure at other moments',
+    explanation: 'Sums for the same thing at other moments, such as an offer and an award. They are no contradiction.',
+  },
+  'different-scope': {
+    name: 'counted-otherwise',
+    heading: 'Figures that count something else',
+    explanation: 'Sums that look like another figure for the same thing, and do not count the same.',
+  },
+  rounding: {
+    name: 'rounded',
+    heading: 'The same figure, rounded',
+    explanation: 'Sums that differ from this one by rounding only.',
+  },
+  settled: {
+    name: 'settled',
+    heading: 'Figures that differ, settled',
+    explanation: 'Other sums for the same thing, of which what was read shows what holds.',
+  },
+};
+
 /** The relations that a statement has, the contradictions first. */
 export function relationsOf(record: PublicRecord, statement: Statement): Relation[] {
   const { id } = statement;
   const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
   const one = (other: string | undefined) => (other === undefined ? [] : [other]);
+  const others = disagreeing(record, statement);
   const relations: Omit<Relation, 'csv'>[] = [
-    {
-      name: 'disagrees',
-      heading: 'Figures that disagree with this one',
-      explanation: 'The same thing, and another sum. The record does not average them or pick one silently.',
-      ids: [...(statement.disagrees_with ?? [])],
-    },
+    ...NATURES.map((nature) => ({ ...DIFFERENT[nature], ids: others.get(nature) ?? [] })),
     {
       name: 'became',
       heading: 'What became of it',

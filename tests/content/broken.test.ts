@@ -679,6 +679,45 @@ const articles: Broken[] = [
 
 const meaning: Broken[] = [
   [
+    'a disagreement whose nature nobody gave',
+    { 'disagreements.yaml': replacing('  nature: contradiction\n', '') },
+    said([
+      'disagreements.yaml',
+      1,
+      'nature is missing.',
+      'Write one of: contradiction, different-moments, different-scope, rounding, settled.',
+    ]),
+  ],
+  [
+    'a settled disagreement that says neither by what nor that it is settled',
+    {
+      'disagreements.yaml': (text) =>
+        replacing(
+          '  nature: contradiction\n',
+          '  nature: settled\n',
+        )(
+          replacing(
+            '"The record leads with £250 million. The two are £10 million apart (our arithmetic)."',
+            '" "',
+          )(text),
+        ),
+    },
+    said(
+      [
+        'disagreements.yaml',
+        14,
+        'lantern-total is settled, but position does not say by what.',
+        'Say in position what was read that settles it; or give another nature.',
+      ],
+      [
+        'disagreements.yaml',
+        15,
+        'lantern-total is settled, but would_settle says what would settle it.',
+        'Take would_settle out; or give another nature.',
+      ],
+    ),
+  ],
+  [
     'a quotation that is bound to no source',
     {
       'news/2020/2020-03-north-trust-joins.mdx': replacing('    source: gazette-2020-03-north-trust\n---', '---'),
@@ -750,7 +789,7 @@ const meaning: Broken[] = [
     { 'disagreements.yaml': replacing('or about £240m."', 'or about £230m."') },
     said([
       'disagreements.yaml',
-      4,
+      5,
       'The sum "£230m" in what is in none of the statements of this disagreement.',
       'List the statement or figure that gives it, leave the sum out, or, if the record worked it out, write "(our ' +
         'arithmetic)" in the same sentence.',

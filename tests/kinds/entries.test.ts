@@ -69,7 +69,7 @@ const required: [name: string, schema: z.ZodType, good: Record<string, unknown>,
     'a disagreement',
     disagreementKind.schema,
     fieldsOf(content.disagreements[0] as never),
-    ['id', 'topic', 'programme', 'what', 'statements', 'position'],
+    ['id', 'topic', 'nature', 'programme', 'what', 'statements', 'position'],
   ],
   [
     'a correction',

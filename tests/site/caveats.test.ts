@@ -1,6 +1,7 @@
 // A figure's caveat travels with it: wherever a disputed sum is printed, "sources disagree" is printed with it.
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import { contradicting } from '../../src/domain/disagreements.ts';
 import { settings } from '../../src/settings.ts';
 import { amountOf, caveatsOf } from '../../src/views/figure.ts';
 import { record } from './built-record.ts';
@@ -8,7 +9,7 @@ import { few, files, pageAt, pages, readText } from './built-site.ts';
 import { classed, elements, hasClass, named, visibleText, type HtmlElement } from './html-tree.ts';
 
 const { statements } = record.content;
-const disputed = statements.filter((statement) => (statement.disagrees_with ?? []).length > 0);
+const disputed = statements.filter((statement) => contradicting(record, statement).length > 0);
 const idOf = (href: string | undefined) => /^\/funding\/(f-\d+)\/$/.exec(href ?? '')?.[1];
 
 /** Every sum printed on any page: the link to its statement, and the words that stand with it. */

@@ -27,7 +27,7 @@ test('home: what was found, where sources disagree, the latest news, last how la
     '3 announcements',
     '10 figures with their sources',
     '6 sources',
-    '2 points on which sources disagree',
+    '1 point on which sources contradict each other',
   ]);
   expect(home.news.map(({ on }) => on)).toEqual(['2021', '2020-03', '2019-07-01']);
 });
@@ -129,7 +129,9 @@ test('an announcement: its sums, also those bound in its text; what was before a
   expect([middle!.earlier?.on, middle!.later?.on]).toEqual(['2019-07-01', '2021']);
   expect([newest!.later, oldest!.earlier]).toEqual([null, null]);
   expect(oldest!.title).toBe('Lantern is launched with £250 million');
-  expect(oldest!.disagreements.map(({ href }) => href)).toEqual(['/disagreements/lantern-total/']);
+  expect(oldest!.disagreements.flatMap(({ points }) => points.map(({ href }) => href))).toEqual([
+    '/disagreements/lantern-total/',
+  ]);
   expect(middle!.quotes).toMatchObject([{ words: 'glad to join', source: { id: 'gazette-2020-03-north-trust' } }]);
 });
 
@@ -188,13 +190,19 @@ test('people: roles under one name, dates only as found', () => {
   ]);
 });
 
-test('disagreements: by topic; on each page what every source says, and what would settle it', () => {
+test('disagreements: by nature; on each page what every source says, and what would settle it', () => {
   expect(
-    disagreementsPage(record).topics.map(({ name, points }) => [name, points.map(({ sources }) => sources)]),
+    disagreementsPage(record).natures.map(({ name, points }) => [
+      name,
+      points.map(({ topicWord, sources, ratio }) => [topicWord, sources, ratio]),
+    ]),
   ).toEqual([
-    ['Money', ['2 sources']],
-    ['Dates', ['2 sources']],
+    ['Contradiction', [['Money', '2 sources', 'the highest sum is about 4% above the lowest']]],
+    ['Different moments', [['Dates', '2 sources', null]]],
   ]);
+  expect(disagreementsPage(record).sentence).toBe(
+    '2 points on which the sources of this record differ: 1 contradiction, and 1 that only looks like one.',
+  );
   const [date, total] = record.content.disagreements.map((point) => disagreementPage(record, point));
   expect(date!.wouldSettle).toBeNull();
   expect(total).toMatchObject({

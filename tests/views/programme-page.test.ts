@@ -53,7 +53,9 @@ test('money is counted in statements, not added up', () => {
 
 test('everything that mentions it', () => {
   expect(page('lantern').news.map(({ on }) => on)).toEqual(['2020-03', '2019-07-01']);
-  expect(page('lantern').disagreements.map(({ href }) => href)).toEqual(['/disagreements/lantern-total/']);
+  expect(page('lantern').disagreements.flatMap(({ points }) => points.map(({ href }) => href))).toEqual([
+    '/disagreements/lantern-total/',
+  ]);
   expect(page('lantern').parts.map(({ name }) => name)).toEqual(['The Harbour Fund']);
   expect(page('harbour-fund').recipientsWithoutSums).toMatchObject([
     {

@@ -86,11 +86,18 @@ test('contradictions come first', () =>
   expect(page('f-0001').relations[0]!.heading).toBe('Figures that disagree with this one'));
 
 test('the disagreements and announcements that hold it', () => {
-  expect(page('f-0002').disagreements).toEqual([
+  expect(page('f-0002').disagreements).toMatchObject([
     {
-      what: 'Lantern is given as £250 million or about £240m.',
-      position: expect.any(String),
-      href: '/disagreements/lantern-total/',
+      heading: 'Where sources disagree',
+      points: [
+        {
+          what: 'Lantern is given as £250 million or about £240m.',
+          position: expect.any(String),
+          href: '/disagreements/lantern-total/',
+          natureWord: 'Contradiction',
+          ratio: 'the highest sum is about 4% above the lowest',
+        },
+      ],
     },
   ]);
   expect(page('f-0004').news.map(({ href }) => href)).toEqual(['/news/2020/2020-03-north-trust-joins/']);

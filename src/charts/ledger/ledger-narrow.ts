@@ -14,7 +14,7 @@ export const ledgerNarrow = (rows: readonly LedgerRow[]): Drawing => ({
     heads: { promised: 'Promised', decided: 'Allocated', spent: 'Spent' },
     most: 37,
     rowHeight: 21,
-    nameRoom: 114,
+    nameRoom: 103,
     nameSize: 13,
     sumSize: 12,
     words: cellSigns,

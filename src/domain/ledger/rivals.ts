@@ -1,13 +1,17 @@
 // Statements that contradict one another about the same thing.
 import type { Statement } from '../content.ts';
+import { contradicting } from '../disagreements.ts';
 import type { PublicRecord } from '../record.ts';
 import { silence } from './may-speak.ts';
 import { original, voices } from './voices.ts';
 
-/** All that a statement, or any that repeats it, disagrees with: originals that may speak, of its own kind, by id. */
+/**
+ * All that a statement, or any that repeats it, truly contradicts: originals that may speak, of its own kind, by id.
+ * Sums of different moments, of different things or rounded are no contradictions, and make no range.
+ */
 export function contradictions(record: PublicRecord, statement: Statement): Statement[] {
   const others = voices(record, statement)
-    .flatMap((voice) => voice.disagrees_with ?? [])
+    .flatMap((voice) => contradicting(record, voice))
     .map((id) => record.statements.get(id))
     .filter((other) => other !== undefined)
     .map((other) => original(record, other));

@@ -69,9 +69,9 @@ describe('a sum in a disagreement', () => {
     told((c) => change(entry(c.disagreements, 'lantern-total')));
 
   test.each([
-    ['what', 4],
-    ['position', 13],
-    ['would_settle', 14],
+    ['what', 5],
+    ['position', 14],
+    ['would_settle', 15],
   ] as const)('that none of its statements gives, in %s', (field, line) => {
     expect(lantern((point) => (point[field] = 'It is £999m.'))).toEqual([
       `disagreements.yaml:${line} The sum "£999m" in ${field} is in none of the statements of this disagreement. ` +

@@ -209,17 +209,17 @@ describe('an id that leads nowhere', () => {
     [
       'programme of a disagreement',
       (c) => (entry(c.disagreements, 'lantern-total').programme = 'zzz'),
-      `disagreements.yaml:3 programme names "zzz", ${PROGRAMME}`,
+      `disagreements.yaml:4 programme names "zzz", ${PROGRAMME}`,
     ],
     [
       'figures of a disagreement',
       (c) => (entry(c.disagreements, 'lantern-total').figures = ['f-0001', 'zzz']),
-      `disagreements.yaml:12 figures names "zzz", ${STATEMENT}`,
+      `disagreements.yaml:13 figures names "zzz", ${STATEMENT}`,
     ],
     [
       'source in a disagreement',
       (c) => (entry(c.disagreements, 'lantern-total').statements[1]!.source = 'zzz'),
-      `disagreements.yaml:9 statements.source names "zzz", ${SOURCE}`,
+      `disagreements.yaml:10 statements.source names "zzz", ${SOURCE}`,
     ],
     [
       'programme of a term',
