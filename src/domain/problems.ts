@@ -6,6 +6,7 @@ import { counted } from './checks/counted.ts';
 import { dates } from './checks/dates.ts';
 import { disclosed } from './checks/disclosed.ts';
 import { embargo } from './checks/embargo.ts';
+import { formerNames } from './checks/former-names.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
 import { natures } from './checks/natures.ts';
 import { outcomes } from './checks/outcomes.ts';
@@ -29,6 +30,7 @@ const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Prob
   references,
   publishers,
   dates,
+  formerNames,
   status,
   boundSums,
   quotations,

@@ -34,6 +34,17 @@ export const texts = (item: string, description: string, meaning?: Meaning) => {
   return make('texts', z.array(schema), description, remedy, meaning);
 };
 
+const FORMER_NAME = /^\S.* until \d{4}-\d{2}-\d{2}$/;
+
+/** Names that something had before, each with the first day on which it had it no more. */
+export const formerNames = (description: string, meaning?: Meaning) => {
+  const remedy =
+    'Write each name, "until", and the first day on which it was no longer the name, for example "Department of ' +
+    'Health until 2018-01-08"; separate several by ";".';
+  const item = z.string({ error: remedy }).regex(FORMER_NAME, { error: remedy });
+  return make('texts', z.array(item, { error: remedy }), description, remedy, meaning);
+};
+
 /** One of a fixed list of words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(
   values: T,

@@ -1,5 +1,5 @@
 // A body that funds, receives, announces or runs something: one row of content/organisations.csv.
-import { id, optional, references, text, texts } from './fields.ts';
+import { formerNames, id, optional, references, text, texts } from './fields.ts';
 import { idInWords } from '../words/letter-case.ts';
 import { kind, type FieldsOf } from './kind.ts';
 
@@ -31,6 +31,11 @@ export const organisation = kind({
     }),
     also_known_as: optional(
       texts('Another name.', 'Other names and acronyms, separated by ";".', { one: 'Other name' }),
+    ),
+    former_names: optional(
+      formerNames('Former names, each with the first day on which it was no longer the name, separated by ";".', {
+        one: 'Former name',
+      }),
     ),
     region: optional(text('The region, where a source names it.')),
     ods_code: optional(text('The NHS organisation code, where known.', { label: 'NHS organisation code' })),

@@ -67,7 +67,7 @@ export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
     description: `${formatDate(item.date)}. ${plainText(record, item.title)}.`,
     body,
     programmes: (item.programmes ?? []).map((id) => programmeNamed(record, id)),
-    organisations: (item.organisations ?? []).map((id) => organisationNamed(record, id)),
+    organisations: (item.organisations ?? []).map((id) => organisationNamed(record, id, item.date)),
     statementsCsv: csvAddress(newsAddress(item), 'statements'),
     outcomes: outcomeGroups(
       figures.map((id) => outcomeOf(record, record.statements.get(id)!)).filter((outcome) => outcome !== null),

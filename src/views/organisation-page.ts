@@ -1,8 +1,9 @@
 // Organisations: what one body ran, funded, received and said, as far as sources show.
 import { csvAddress, organisationAddress } from '../domain/addresses.ts';
-import { compareDates } from '../domain/calendar.ts';
+import { compareDates, formatDate } from '../domain/calendar.ts';
 import type { Organisation, Statement } from '../domain/content.ts';
 import { funderLedger, recipientLedger, type BodyLine } from '../domain/ledger/body-ledger.ts';
+import { formerNamesOf } from '../domain/organisation-names.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { funderLead, recipientLead } from './ledger/body-lead.ts';
 import { ledgerLine, type LedgerLineView } from './ledger/ledger-line.ts';
@@ -93,7 +94,10 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     address: organisationAddress(id),
     name: organisation.name,
     kindWord: organisationKind(organisation),
-    aliases: organisation.also_known_as ?? [],
+    aliases: [
+      ...(organisation.also_known_as ?? []),
+      ...formerNamesOf(organisation).map(({ name, until }) => `${name} (until ${formatDate(until)})`),
+    ],
     region: organisation.region ?? null,
     sentence: leads.join(' ') || (holds ?? 'Named in this record, with no money, announcement or role of its own.'),
     holds: leads.length === 0 ? null : holds,

@@ -8,7 +8,14 @@ import { disagreementGroups, type DisagreementGroup } from './disagreement-lines
 import { amountOf, figureView, type FigureView } from './figure.ts';
 import { newsLine, type NewsLine } from './news-line.ts';
 import { sourceView, type SourceView } from './source.ts';
-import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import {
+  madeOn,
+  organisationNamed,
+  programmeNamed,
+  statementLines,
+  type Named,
+  type StatementLine,
+} from './statement-line.ts';
 import { checkLines, type CheckLine } from './checks-page.ts';
 import { outcomeWords } from './outcomes.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
@@ -126,7 +133,7 @@ function factsOf(record: PublicRecord, statement: Statement): StatementPage['fac
     links,
     missing: text === null && links.length === 0,
   });
-  const funders = (statement.funders ?? []).map((id) => organisationNamed(record, id));
+  const funders = (statement.funders ?? []).map((id) => organisationNamed(record, id, madeOn(record, statement)));
   const local = { yes: 'included in the sum', no: 'not included', unknown: 'not known whether it is included' }[
     statement.local_match
   ];
@@ -139,7 +146,9 @@ function factsOf(record: PublicRecord, statement: Statement): StatementPage['fac
     fact(
       'To',
       statement.recipient === undefined ? recipientMissing(statement) : null,
-      statement.recipient === undefined ? [] : [organisationNamed(record, statement.recipient)],
+      statement.recipient === undefined
+        ? []
+        : [organisationNamed(record, statement.recipient, madeOn(record, statement))],
     ),
     fact('Period', formatPeriod(statement.period_start, statement.period_end)),
     fact('Said on', statement.said_on === undefined ? null : formatDate(statement.said_on)),

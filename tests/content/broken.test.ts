@@ -206,7 +206,7 @@ const tables: Broken[] = [
   [
     'columns of commas left by Excel',
     { 'organisations.csv': (text) => text.replaceAll('\n', ',,\n') },
-    said(['organisations.csv', 1, 'Column 8 has no name.', 'Delete the empty columns, in every row.']),
+    said(['organisations.csv', 1, 'Column 9 has no name.', 'Delete the empty columns, in every row.']),
   ],
   [
     'an error of Excel in a cell',
@@ -679,6 +679,22 @@ const articles: Broken[] = [
 
 const meaning: Broken[] = [
   [
+    'a former name without the day on which it ended',
+    {
+      'organisations.csv': replacing(
+        'idle-college,Idle College,research-body,,',
+        'idle-college,Idle College,research-body,,Old Name',
+      ),
+    },
+    said([
+      'organisations.csv',
+      5,
+      'former_names.0 is "Old Name", which cannot be used.',
+      'Write each name, "until", and the first day on which it was no longer the name, for example "Department of ' +
+        'Health until 2018-01-08"; separate several by ";".',
+    ]),
+  ],
+  [
     'a disagreement whose nature nobody gave',
     { 'disagreements.yaml': replacing('  nature: contradiction\n', '') },
     said([
@@ -894,7 +910,7 @@ describe('npm run check', () => {
     using folder = changedFolder({
       'glossary.yaml': '\t- term: x',
       'people.csv': replacing('2019-07,2021-03', '2019-07,2018'),
-      'organisations.csv': (text) => `${text}north-trust,North Trust,acute-trust,,,,\nwest-trust,West Trust\n`,
+      'organisations.csv': (text) => `${text}north-trust,North Trust,acute-trust,,,,,\nwest-trust,West Trust\n`,
       'sources.csv': replacing(',research,', ',hearsay,'),
       [STATEMENTS]: replacing('\nf-0010,harbour-fund', '\nf-0010,quayside'),
       [LANTERN]: replacing('The auditor saw', 'It was £5m. The auditor saw'),
@@ -908,7 +924,7 @@ describe('npm run check', () => {
       '  line 12: programme names "quayside", which is not a file in content/programmes/.',
       '  line 1: This is not valid YAML: Tabs are not allowed as indentation.',
       '  line 6: The id "north-trust" is already used on line 3.',
-      '  line 7: This row has 2 cells; the header has 7.',
+      '  line 7: This row has 2 cells; the header has 8.',
       '  line 2: to (2018) is before from (2019-07).',
       '  line 34: The sum "£5m" is not bound to a statement.',
       '  line 14: <Sauce> is not a component that can be used here.',

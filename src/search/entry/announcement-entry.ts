@@ -1,5 +1,6 @@
 // What search knows of an announcement.
 import type { Announcement } from '../../domain/content.ts';
+import { nameOn } from '../../domain/organisation-names.ts';
 import type { PublicRecord } from '../../domain/record.ts';
 import { plainText } from '../../views/inline.ts';
 import { STANDING_WORD } from '../../kinds/source.ts';
@@ -30,7 +31,7 @@ export function newsEntry(record: PublicRecord, item: Announcement): SearchEntry
       id: item.id,
       title: plainText(record, item.title),
       headline: plainText(record, item.title),
-      bodies: (item.organisations ?? []).map((id) => record.organisations.get(id)!.name).join('; '),
+      bodies: (item.organisations ?? []).map((id) => nameOn(record.organisations.get(id)!, item.date)).join('; '),
       about: otherNames(record, programmes),
       figures: figureWords(statements),
     },

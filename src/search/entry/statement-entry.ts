@@ -1,9 +1,11 @@
 // What search knows of a statement of money.
 import type { Programme, Statement } from '../../domain/content.ts';
+import { nameOn } from '../../domain/organisation-names.ts';
 import type { PublicRecord } from '../../domain/record.ts';
 import { amountOf, caveatsOf } from '../../views/figure.ts';
 import { KIND_WORD } from '../../kinds/statement.ts';
 import { STANDING_WORD } from '../../kinds/source.ts';
+import { madeOn } from '../../views/statement-line.ts';
 import { otherNames } from '../names/other-names.ts';
 import { figureWords, organisationFacet, poundsOf, programmeFacets, sumFacets } from './entry-facets.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';
@@ -16,6 +18,7 @@ export function statementHeading({ name, short_name: short }: Programme, { cover
 
 export function statementEntry(record: PublicRecord, statement: Statement): SearchEntry {
   const source = record.sources.get(statement.source)!;
+  const on = madeOn(record, statement);
   const bodies = [...(statement.recipient === undefined ? [] : [statement.recipient]), ...(statement.funders ?? [])];
   return searchEntry('Statement of money', {
     date: statement.said_on ?? null,
@@ -36,8 +39,8 @@ export function statementEntry(record: PublicRecord, statement: Statement): Sear
       caveats: caveatsOf(record, statement).join('; '),
       said: source.publisher,
       covers: statement.covers,
-      to: statement.recipient === undefined ? null : record.organisations.get(statement.recipient)!.name,
-      from: (statement.funders ?? []).map((id) => record.organisations.get(id)!.name).join('; '),
+      to: statement.recipient === undefined ? null : nameOn(record.organisations.get(statement.recipient)!, on),
+      from: (statement.funders ?? []).map((id) => nameOn(record.organisations.get(id)!, on)).join('; '),
       about: otherNames(record, [statement.programme]),
       figure: figureWords([statement]),
     },
