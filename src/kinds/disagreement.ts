@@ -47,9 +47,9 @@ export const disagreement = kind({
     topic: oneOf(TOPICS, 'What they disagree on.', { words: TOPIC_WORD }),
     nature: oneOf(
       NATURES,
-      'What the difference is: contradiction (one and the same thing, and nothing read settles it), different-moments ' +
-        '(such as an offer and an award, or a plan and what came of it), different-scope (not the same thing is ' +
-        'counted), rounding, or settled (position says by what).',
+      'What the difference is: contradiction (one and the same thing, and nothing read settles it), ' +
+        'different-moments (such as an offer and an award, or a plan and what came of it), different-scope ' +
+        '(not the same thing is counted), rounding, or settled (position says by what).',
       { words: NATURE_WORD },
     ),
     programme: reference('programmes', 'The programme it concerns.'),

@@ -39,7 +39,7 @@ test('what happened on the branch compared with, meanwhile, is not told as a cha
   using folder = repository();
   git(folder.root, ['checkout', '-b', 'work']);
   git(folder.root, ['checkout', 'main']);
-  folder.commit({ 'organisations.csv': replacing('acute-trust,,North', 'acute-trust,,South') });
+  folder.commit({ 'organisations.csv': replacing('acute-trust,,,North', 'acute-trust,,,South') });
   git(folder.root, ['checkout', 'work']);
   expect((await compareFacts(folder.content, 'main')).report).toBe(
     '# What changes for readers\n\nCompared with `main`. No fact changes.\n',

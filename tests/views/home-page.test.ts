@@ -6,13 +6,15 @@ import { homePage } from '../../src/views/home-page.ts';
 import { entry, smallContent, smallRecord } from '../fixtures/small-content.ts';
 
 /** Disagreements in which the highest figure is so many times the lowest; 0 for one without figures. */
-const page = (...points: [id: string, times: number, topic?: Disagreement['topic']][]) =>
+const page = (
+  ...points: [id: string, times: number, topic?: Disagreement['topic'], nature?: Disagreement['nature']][]
+) =>
   homePage(
     linkRecord(
       smallContent((content) => {
         const [first] = content.disagreements;
         const statement = entry(content.statements, 'f-0002');
-        content.disagreements = points.map(([id, times, topic = 'money'], index) => {
+        content.disagreements = points.map(([id, times, topic = 'money', nature = 'contradiction'], index) => {
           const pair = [`f-${index}1`, `f-${index}2`] as const;
           if (times > 0)
             content.statements.push(
@@ -27,7 +29,7 @@ const page = (...points: [id: string, times: number, topic?: Disagreement['topic
               })),
             );
           const figures = times > 0 ? { figures: [...pair] } : { figures: [] };
-          return { ...first!, id, topic, what: `What of ${id}.`, ...figures };
+          return { ...first!, id, topic, nature, what: `What of ${id}.`, ...figures };
         });
       }),
     ),
@@ -41,6 +43,10 @@ describe('the disagreements on the front page', () => {
   test('those on dates or names are not led with, however far apart their sums', () =>
     expect(led(page(['when', 9, 'date'], ['sum', 2]))).toEqual(['sum']));
   test('one without figures is not ranked', () => expect(led(page(['words', 0], ['sum', 2]))).toEqual(['sum']));
+  test.each(['different-moments', 'different-scope', 'rounding', 'settled'] as const)(
+    'nor is one that is %s',
+    (nature) => expect(led(page(['wide', 9, 'money', nature], ['sum', 2]))).toEqual(['sum']),
+  );
   test('three at most', () => expect(led(page(['a', 5], ['b', 4], ['c', 3], ['d', 2]))).toEqual(['a', 'b', 'c']));
   test('each says how far apart they are, and who gives the lowest and the highest', () =>
     expect(page(['a', 5]).disputes[0]).toMatchObject({
@@ -65,5 +71,5 @@ test('the counts say how large the record is, each with where to look', () =>
     '3 announcements /news/',
     '10 figures with their sources /funding/',
     '6 sources /sources/',
-    '2 points on which sources disagree /disagreements/',
+    '1 point on which sources contradict each other /disagreements/',
   ]));

@@ -2,7 +2,7 @@
 import type { Disagreement } from '../../domain/content.ts';
 import type { PublicRecord } from '../../domain/record.ts';
 import { STANDING_WORD } from '../../kinds/source.ts';
-import { NATURE_WORD, TOPIC_WORD } from '../../kinds/disagreement.ts';
+import { TOPIC_WORD } from '../../kinds/disagreement.ts';
 import { otherNames } from '../names/other-names.ts';
 import { figureWords, poundsOf, programmeFacets, sumFacets, unique } from './entry-facets.ts';
 import { searchEntry, type SearchEntry } from './search-entry.ts';
@@ -19,7 +19,6 @@ export function disagreementEntry(record: PublicRecord, point: Disagreement): Se
       id: point.id,
       point: point.what,
       topic: TOPIC_WORD[point.topic],
-      nature: NATURE_WORD[point.nature],
       about: otherNames(record, [point.programme]),
       figures: figureWords(statements),
     },
