@@ -35,8 +35,11 @@ export interface PromiseLine {
   verdict: VerdictView;
 }
 
-export function makerOf(record: PublicRecord, { made_by: body, made_by_person: person }: Undertaking): Maker {
-  if (body !== undefined) return organisationNamed(record, body);
+export function makerOf(
+  record: PublicRecord,
+  { made_on: made, made_by: body, made_by_person: person }: Undertaking,
+): Maker {
+  if (body !== undefined) return organisationNamed(record, body, made);
   const role = record.content.people.find(({ name }) => name === person);
   return { name: person ?? 'not known', href: role === undefined ? null : personAnchor(role.id) };
 }
