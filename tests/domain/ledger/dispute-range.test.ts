@@ -7,6 +7,7 @@ const point = (id: string, figures?: string[]): Disagreement => ({
   id,
   origin: { file: 'content/disagreements.yaml', line: 1 },
   topic: 'money',
+  nature: 'contradiction',
   programme: 'lantern',
   what: 'words',
   statements: [],
