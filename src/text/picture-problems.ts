@@ -45,7 +45,9 @@ export function pictureProblems(
           file: origin.file,
           line,
           what: `The picture ${file} is not there.`,
-          write: `${near === null ? '' : `Did you mean "${near}"? `}Put the file into ${PICTURES}, or correct its name.`,
+          write:
+            `${near === null ? '' : `Did you mean "${near}"? `}Put the file into ${PICTURES}, or correct its ` +
+            'name.',
         };
       }),
   );

@@ -77,7 +77,11 @@ export function homePage(record: PublicRecord): HomePage {
       { ...numbered(statements.length, 'figure with its source', 'figures with their sources'), href: '/funding/' },
       { ...numbered(sources.length, 'source'), href: '/sources/' },
       {
-        ...numbered(disagreements.length, 'point on which sources disagree', 'points on which sources disagree'),
+        ...numbered(
+          contradictions.length,
+          'point on which sources contradict each other',
+          'points on which sources contradict each other',
+        ),
         href: '/disagreements/',
       },
     ],

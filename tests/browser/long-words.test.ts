@@ -14,7 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Puts a long word into each kind of element that holds text, one after the other, and names those that widen the page. */
+/**
+ * Puts a long word into each kind of element that holds text, one after the other, and names those that widen the page.
+ */
 const widenedBy = (page: Page, word: string) =>
   page.evaluate((long) => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
@@ -70,7 +72,7 @@ describe('a word of a hundred letters', () => {
   });
 });
 
-test('a table of eight columns in an article scrolls in its own box, which has a name and takes the keyboard', async () => {
+test('a table of eight columns in an article scrolls in its own box, named and in reach of the keyboard', async () => {
   const cells = (text: string) => `| ${Array.from({ length: 8 }, () => text).join(' | ')} |`;
   const html = await printed(`## What it cost\n\n${cells('one')}\n${cells('---')}\n${cells('aaaaaaaaaaaaaaaa')}`);
   const { address } = largestOfEachType.find(({ type }) => type === 'programme')!.page;

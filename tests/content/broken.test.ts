@@ -568,7 +568,8 @@ const articles: Broken[] = [
       'pages/about.mdx',
       9,
       'The picture "//maps.example/map.png" is on another host.',
-      'Put a copy into content/pictures/ if its licence allows it, and write the way to it from this file, for example ' +
+      'Put a copy into content/pictures/ if its licence allows it, and write the way to it from this file, for ' +
+        'example ' +
         '../pictures/name.png; or link to it.',
     ]),
   ],
@@ -579,7 +580,8 @@ const articles: Broken[] = [
       'pages/about.mdx',
       9,
       'The picture "map.png" is not one of content/pictures/.',
-      'Put it there, named in lower-case letters, digits and single hyphens, ending in .png, .jpg, .webp or .avif, and ' +
+      'Put it there, named in lower-case letters, digits and single hyphens, ending in .png, .jpg, .webp or .avif, ' +
+        'and ' +
         'write the way to it from this file: ../pictures/name.png.',
     ]),
   ],

@@ -46,7 +46,8 @@ test('the history reads every entry that the loaders read', () => {
 
 test('of the text of an article neither comments nor tags that only close something are told', () => {
   const article =
-    '---\ntitle: "T"\n---\n\nOne {/* secret */}two.\n\n{/* more\n\nsecrets */}\n\n<Aside title="x">\n\nThree.\n\n</Aside>\n';
+    '---\ntitle: "T"\n---\n\nOne {/* secret */}two.\n\n{/* more\n\nsecrets */}\n\n<Aside ' +
+    'title="x">\n\nThree.\n\n</Aside>\n';
   const file = 'pages/x.mdx';
   const reader = readerOf(file)!;
   const [version] = reader.cut(article).flatMap((piece) => reader.read(file, piece));

@@ -30,15 +30,18 @@ test('every article of the record, on its page', async () => {
 
 const RICH = `Words in *one*, **two** and ~~three~~ ways, \`code\`, "quotation marks", it's -- and so on ...
 A line break\\
-and another.<br/>H<sub>2</sub>O, the 2<sup>nd</sup>, <abbr title="Local Record">LR</abbr> & \\{braces\\} 1 \\< 2. {/* nobody sees this */}
+and another.<br/>H<sub>2</sub>O, the 2<sup>nd</sup>, <abbr title="Local Record">LR</abbr> & \\{braces\\} 1 \\< 2.
+{/* nobody sees this */}
 
 {/* Nor
 this. */}
 
 ## What it cost
 
-The Gazette reported <Money id="f-0001" />. <Source id="gazette-2019-07-01-lantern" /> <Source id="auditor-2021-report" />
-In its words, <Quote source="gazette-2019-07-01-lantern">£250 million for **Lantern**</Quote>. <Source id="gazette-2019-07-01-lantern" />
+The Gazette reported <Money id="f-0001" />. <Source id="gazette-2019-07-01-lantern" />
+<Source id="auditor-2021-report" />
+In its words, <Quote source="gazette-2019-07-01-lantern">£250 million for **Lantern**</Quote>.
+<Source id="gazette-2019-07-01-lantern" />
 
 | What | Sum | Where |
 | :--- | ---: | :---: |

@@ -9,7 +9,9 @@ const run = promisify(execFile);
 const root = process.cwd();
 const from = (path: string) => JSON.stringify(join(root, path));
 
-/** An Astro project of three files: a collection by the stock loader, and a page that prints each entry in both ways. */
+/**
+ * An Astro project of three files: a collection by the stock loader, and a page that prints each entry in both ways.
+ */
 const project = (folder: string, at: string) => ({
   'astro.config.mjs': `
     import { satteri } from '@astrojs/markdown-satteri';
@@ -61,7 +63,8 @@ const project = (folder: string, at: string) => ({
     export const partial = true;
     export async function getStaticPaths() {
       const entries = (await getCollection('articles')).filter(({ id }) => factsOf.has(id));
-      return ['stock', 'ours'].flatMap((by) => entries.map((entry) => ({ params: { by, id: entry.id }, props: { entry } })));
+      return ['stock', 'ours'].flatMap((by) => entries.map((entry) =>
+        ({ params: { by, id: entry.id }, props: { entry } })));
     }
     const { entry } = Astro.props;
     const facts = factsOf.get(entry.id);
@@ -73,7 +76,8 @@ const project = (folder: string, at: string) => ({
 });
 
 /**
- * The printed articles of a content folder, by their place in it ("programmes/nhs-app"), as they may be seen at a moment.
+ * The printed articles of a content folder, by their place in it ("programmes/nhs-app"), as they may be seen at a
+ * moment.
  * They are kept in .build/stock-mdx/<name>/dist/stock and …/ours.
  */
 export async function printedBothWays(

@@ -40,7 +40,8 @@ test('pictures that are there and what they say they are', () =>
 
 test('a picture that is not there', () =>
   expect(told(kept, 'lamp.jpg', 'lantren.png', 'quite-another.webp')).toEqual([
-    'content/pages/x.mdx 11: The picture content/pictures/lantren.png is not there. Did you mean "lantern.png"? Put the ' +
+    'content/pages/x.mdx 11: The picture content/pictures/lantren.png is not there. Did you mean "lantern.png"? ' +
+      'Put the ' +
       'file into content/pictures/, or correct its name.',
     'content/pages/x.mdx 12: The picture content/pictures/quite-another.webp is not there. Put the file into ' +
       'content/pictures/, or correct its name.',
@@ -53,7 +54,8 @@ test.each(['Lantern.png', 'my lamp.png', 'lamp.svg', 'lamp', 'notes.txt', 'night
   'a file of the name %s',
   (name) =>
     expect(told([...kept, `pictures/${name}`])).toEqual([
-      `content/pictures/${name} 0: No article can show a file of this name. Name a picture in lower-case letters, digits ` +
+      `content/pictures/${name} 0: No article can show a file of this name. Name a picture in lower-case letters, ` +
+        'digits ' +
         'and single hyphens, ending in .png, .jpg, .webp or .avif, in this folder and no other below it; or take the ' +
         'file out.',
     ]),

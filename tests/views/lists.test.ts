@@ -20,7 +20,7 @@ const record = smallRecord();
 test('home: what was found, where sources disagree, the latest news, last how large the record is', () => {
   const home = homePage(record);
   expect(home.found).toEqual(['3 programmes.', '2 with a figure.', '1 where any source shows money spent.']);
-  expect(home.disputed).toBe('Sources disagree about two programmes, on two points; here each says what it says.');
+  expect(home.disputed).toBe('Sources disagree about one programme, on one point; here each says what it says.');
   expect(home.more).toBeNull();
   expect(home.inventory.map(({ number, words }) => `${number} ${words}`)).toEqual([
     '3 programmes, funds and services',

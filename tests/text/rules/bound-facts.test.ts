@@ -12,7 +12,8 @@ test('a component is printed from the fact that it names', async () =>
 test('each mention of a source has its own note, in the order of the text', async () =>
   expect(
     await printed(
-      'a<Source id="x" /> b<Source id="y" />\n\n<Aside title="t">\n\nc<Source id="x" />\n\n</Aside>\n\nd<Source id="z" />',
+      'a<Source id="x" /> b<Source id="y" />\n\n<Aside title="t">\n\nc<Source id="x" />\n\n</Aside>\n\nd<Source ' +
+        'id="z" />',
     ),
   ).toBe(
     '<p>a<source note="note 0"/> b<source note="note 1"/></p>\n' +

@@ -21,7 +21,8 @@ test('a link to a heading that is not there', () =>
 
 test('a link to another host without its scheme', () =>
   expect(told('[x](//host.example/a)')).toEqual([
-    '10: The link leads to "//host.example/a", which is no address. Write an address of this site beginning with "/", ' +
+    '10: The link leads to "//host.example/a", which is no address. Write an address of this site beginning with ' +
+      '"/", ' +
       'or a whole one beginning with https:// or http://.',
   ]));
 
