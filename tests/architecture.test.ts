@@ -25,6 +25,8 @@ interface Import {
   typesOnly: boolean;
   /** Only types and constants, such as the fixed list of kinds of money. */
   constantsOnly: boolean;
+  /** What is imported by name; undefined when the whole of it is. */
+  names: string[] | undefined;
 }
 
 /** What a file imports: packages by their name, our own files by their path from the root. */
@@ -45,6 +47,7 @@ function importsOf(file: string, source: string): Import[] {
       name: name.startsWith('.') ? relative(root, join(root, dirname(file), name)) : name,
       typesOnly: only(/^type /),
       constantsOnly: only(/^type |^[A-Z_]+$/),
+      names: each?.map((one) => one.replace(/^type | as .*$/g, '')),
     };
   });
 }
@@ -60,7 +63,15 @@ interface Row {
   types?: RegExp[];
 }
 
-const D3 = /^d3-(array|format|scale|shape|geo|hierarchy|sankey)$/;
+/**
+ * Of D3 only what computes: what draws into a page, listens to it or fetches needs a DOM, which a build has not. The
+ * whole of it is not imported under one name, so that this can be seen.
+ */
+const NEEDS_DOM = /^(select|axis|brush|drag|zoom|pointer|dispatch|transition|active|interrupt|timer|timeout|now$)/;
+const FETCHES = /^(csv|tsv|dsv|json|xml|html|svg|text|image|blob|buffer)$/;
+const needsPage = ({ name, names }: Import): boolean =>
+  name === 'd3' && (names === undefined || names.some((one) => NEEDS_DOM.test(one) || FETCHES.test(one)));
+const D3 = /^d3$/;
 const NODE = /^node:/;
 const TABLE: Record<string, Row> = {
   // The capitals of an id in words are all that a kind needs of the grammar.
@@ -98,7 +109,7 @@ const TABLE: Record<string, Row> = {
   },
   'feeds, open-data': {
     of: /^src\/(feeds|open-data)\//,
-    may: [/^src\/(domain|views|charts|kinds|feeds|open-data|words)\//, /^src\/settings\.ts$/, /^(zod|d3-dsv)$/],
+    may: [/^src\/(domain|views|charts|kinds|feeds|open-data|words)\//, /^src\/settings\.ts$/, /^(zod|d3)$/],
   },
   // Letters and pixels need more than the language has.
   pictures: {
@@ -174,16 +185,17 @@ const TABLE: Record<string, Row> = {
     constants: [/^src\/kinds\//, /^src\/search\/[a-z-]+\.ts$/],
     types: [/^src\/(views|charts|domain|search)\//, /^astro$/],
   },
-  client: { of: /^src\/client\//, may: [/^src\/client\//, /^d3-(selection|array)$/], types: [/^src\//] },
+  client: { of: /^src\/client\//, may: [/^src\/client\//], types: [/^src\//] },
 };
 
 function forbidden(row: Row, file: string, source: string): string[] {
-  const may = (patterns: readonly RegExp[] = [], name: string) => patterns.some((pattern) => pattern.test(name));
+  const allowed = (patterns: readonly RegExp[] = [], name: string) => patterns.some((pattern) => pattern.test(name));
   return importsOf(file, source)
-    .filter(
-      ({ name, typesOnly, constantsOnly }) =>
-        !may(row.may, name) && !(constantsOnly && may(row.constants, name)) && !(typesOnly && may(row.types, name)),
-    )
+    .filter((each) => {
+      const { name, typesOnly, constantsOnly } = each;
+      const may = allowed(row.may, name) && (typesOnly || !needsPage(each));
+      return !may && !(constantsOnly && allowed(row.constants, name)) && !(typesOnly && allowed(row.types, name));
+    })
     .map(({ name }) => `${file} imports ${name}`);
 }
 
@@ -202,12 +214,16 @@ describe('who may import whom', () => {
     ['kinds', 'src/kinds/x.ts', "import { getCollection } from 'astro:content';"],
     ['kinds', 'src/kinds/x.ts', "import { compare } from '../domain/problem.ts';"],
     ['domain', 'src/domain/x.ts', "import { readFileSync } from 'node:fs';"],
-    ['domain', 'src/domain/x.ts', "import { scaleLinear } from 'd3-scale';"],
+    ['domain', 'src/domain/x.ts', "import { scaleLinear } from 'd3';"],
     ['domain', 'src/domain/x.ts', "import { figure } from '../views/figure.ts';"],
     ['words', 'src/words/x.ts', "import { figure } from '../views/figure.ts';"],
     ['views', 'src/views/x.ts', "import { readFileSync } from 'node:fs';"],
     ['views', 'src/views/x.ts', "import { getRecord } from '../record.ts';"],
+    ['views', 'src/views/x.ts', "import { scaleLinear } from 'd3';"],
     ['charts', 'src/charts/x.ts', "import { select } from 'd3-selection';"],
+    ['charts', 'src/charts/x.ts', "import { scaleLinear, select } from 'd3';"],
+    ['charts', 'src/charts/x.ts', "import { json } from 'd3';"],
+    ['charts', 'src/charts/x.ts', "import * as d3 from 'd3';"],
     ['feeds, open-data', 'src/feeds/x.ts', "import rss from '@astrojs/rss';"],
     ['history, reading', 'src/reading/x.ts', "import { figure } from '../views/figure.ts';"],
     ['text', 'src/text/x.ts', "import { readMdx } from '../reading/mdx.ts';"],
@@ -215,6 +231,7 @@ describe('who may import whom', () => {
     ['commands', 'src/commands/x.ts', "import Page from '../layouts/Page.astro';"],
     ['pages', 'src/pages/a/x.astro', "import { getCollection } from 'astro:content';"],
     ['pages', 'src/pages/a/x.astro', "import { penceOf } from '../../domain/money.ts';"],
+    ['components, layouts', 'src/components/X.astro', "import { line } from 'd3';"],
     ['components, layouts', 'src/components/X.astro', "import { getRecord } from '../record.ts';"],
     ['components, layouts', 'src/components/X.astro', "import { figure } from '../views/figure.ts';"],
     ['search', 'src/search/entry/x.ts', "import { readFileSync } from 'node:fs';"],
@@ -223,6 +240,7 @@ describe('who may import whom', () => {
     ['search/browser', 'src/search/browser/x.ts', "import { searchEntry } from '../entry/search-entry.ts';"],
     ['search/browser', 'src/search/browser/page/x.ts', "import { formatDate } from '../../../domain/calendar.ts';"],
     ['client', 'src/client/x.ts', "import { formatMoney } from '../domain/money.ts';"],
+    ['client', 'src/client/x.ts', "import { bisector } from 'd3';"],
     ['client', 'src/client/x.ts', "const late = await import('../domain/money.ts');"],
   ])('%s: the table sees what is forbidden (%#)', (name, file, source) =>
     expect(forbidden(TABLE[name]!, file, source)).toHaveLength(1),
@@ -246,6 +264,21 @@ describe('who may import whom', () => {
     const told = code.filter((file) => /\bdata-pagefind-/.test(text(file)));
     expect(told.filter((file) => !file.startsWith('src/search/'))).toEqual([]);
     expect(told).toEqual(['src/search/components/SearchFacts.astro', 'src/search/parts.ts']);
+  });
+
+  /** What the scripts of a page import that goes to readers: only what is made for browsers may. */
+  const sent = (file: string, source: string) =>
+    [...source.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)]
+      .flatMap(([, script]) => importsOf(file, script!))
+      .map(({ name }) => name)
+      .filter((name) => !/^src\/(client|search\/browser)\//.test(name));
+
+  test('the scripts in pages and components import only what is made for browsers', () => {
+    const pages = code.filter((file) => file.endsWith('.astro'));
+    expect(pages.filter((file) => text(file).includes('<script')).length).toBeGreaterThan(3);
+    expect(pages.flatMap((file) => sent(file, text(file)).map((name) => `${file} sends ${name}`))).toEqual([]);
+    for (const script of ["import { line } from 'd3';", "await import('../domain/money.ts');"])
+      expect(sent('src/pages/x.astro', `<p></p>\n<script>\n  ${script}\n</script>`)).toHaveLength(1);
   });
 
   test('domain, views and charts ask no clock, no environment and no chance', () => {

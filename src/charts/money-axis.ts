@@ -1,6 +1,5 @@
 // The axis of money: from zero while the sums are near each other, logarithmic when they are not.
-import { extent } from 'd3-array';
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { extent, scaleLinear, scaleLog } from 'd3';
 
 export interface MoneyAxis {
   of: (pence: number) => number;

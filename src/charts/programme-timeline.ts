@@ -1,5 +1,5 @@
 // One programme over time: the statuses that sources saw above, its announcements below.
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { compareDates, decimalYear, formatDate, formatMonthShort } from '../domain/calendar.ts';
 import type { Announcement, Programme } from '../domain/content.ts';
 import type { Chart } from './chart.ts';

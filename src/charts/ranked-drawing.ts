@@ -1,5 +1,5 @@
 // Recipients one under another, each with its mark at its sum; a sum shared by several is written once, at a bracket.
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { formatWithBasis } from '../domain/money.ts';
 import type { Kind } from '../kinds/statement.ts';
 import { label, type Drawing, type Run, type Shape } from './drawing.ts';

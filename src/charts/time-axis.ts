@@ -1,6 +1,5 @@
 // The axis of time: whole years, or months where everything happened within two.
-import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { extent, scaleLinear } from 'd3';
 import { decimalYear, formatMonthShort } from '../domain/calendar.ts';
 
 export interface TimeTick {

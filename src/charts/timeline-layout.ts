@@ -1,5 +1,5 @@
 // What both layouts of the timeline share: its axis, its landmarks, and the programmes in the order of themes.
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { decimalYear } from '../domain/calendar.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 

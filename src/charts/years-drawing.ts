@@ -1,6 +1,6 @@
 // The stack of each financial year: what stands in it is listed above its bar, each line tied to its slice, the sum
 // beside the bar.
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { formatTotal } from '../domain/totals.ts';
 import { label, runsWidth, type Drawing, type Run, type Shape } from './drawing.ts';
 import { kindBar } from './kind-bar.ts';

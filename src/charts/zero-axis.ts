@@ -1,5 +1,5 @@
 // An axis of money from zero, lying: as many even steps as have room for their sums.
-import type { ScaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3';
 import { formatMoneyShort } from '../domain/money.ts';
 import { label, runsWidth, type Shape } from './drawing.ts';
 import { at, round } from './rounding.ts';

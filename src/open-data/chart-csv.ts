@@ -1,5 +1,5 @@
 // The table behind a chart as CSV.
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import type { ChartTable } from '../charts/chart-table.ts';
 import { settings } from '../settings.ts';
 

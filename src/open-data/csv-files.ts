@@ -1,6 +1,6 @@
 // Every CSV file of the site, by its address: one for each table of the pages, so that a table and its data cannot
 // differ.
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import {
   csvAddress,
   disagreementAddress,

@@ -1,5 +1,5 @@
 // The data dictionary, the JSON Schema and the Data Package, all made from the schemas that check the content.
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import { z } from 'zod';
 import { schemaOf, type Form } from '../kinds/field.ts';
 import type { PublicRecord } from '../domain/record.ts';

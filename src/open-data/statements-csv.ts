@@ -1,5 +1,5 @@
 // Statements of money as CSV: every column of the content with the words that belong to it, one row each.
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import { statementAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';

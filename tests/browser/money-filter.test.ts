@@ -1,7 +1,7 @@
 // The filter on the money page: what is listed, what the status counts and what the CSV holds are one and the same; the
 // address remembers.
 import { readFile } from 'node:fs/promises';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readContent } from '../../src/reading/content.ts';

@@ -1,5 +1,5 @@
 // A figure's caveat travels with it: wherever a disputed sum is printed, "sources disagree" is printed with it.
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { contradicting } from '../../src/domain/disagreements.ts';
 import { settings } from '../../src/settings.ts';

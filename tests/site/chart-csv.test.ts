@@ -1,5 +1,5 @@
 // Every table of the site that offers a CSV, charts among them: the file re-read gives what the page shows.
-import { csvParse, csvParseRows } from 'd3-dsv';
+import { csvParse, csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { few, files, pages, readText, type BuiltPage } from './built-site.ts';
 import { classed, hasClass, named, visibleText } from './html-tree.ts';
