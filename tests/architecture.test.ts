@@ -320,9 +320,24 @@ describe('files', () => {
       'x.ts:2',
     ]));
 
+  /** Charts have one such folder, for what every drawing is made of; the tests below say what may lie in it. */
+  const SHARED = /^(src|tests)\/charts\/shared\//;
+  const namedForUse = (files: readonly string[]) =>
+    files.filter((file) =>
+      /(^|\/)(utils?|helpers?|common|lib|misc|shared|index)(\.ts)?(\/|$)/i.test(file.replace(SHARED, '')),
+    );
+
   test('no folder or file is named for being of use, and none has another form of name', () => {
-    const parts = [...src, ...walk('tests')].flatMap((file) => file.split('/'));
-    expect(parts.filter((part) => /^(utils?|helpers?|common|lib|misc|shared|index)(\.ts)?$/i.test(part))).toEqual([]);
+    expect(namedForUse([...src, ...walk('tests')])).toEqual([]);
+    const bad = [
+      'src/charts/says/shared/x.ts',
+      'src/charts/shared/shared/x.ts',
+      'src/charts/shared/utils.ts',
+      'src/views/shared/x.ts',
+      'src/shared.ts',
+      'tests/lib/x.ts',
+    ];
+    expect(namedForUse([...bad, 'src/charts/shared/ink.ts', 'tests/charts/shared/ink.test.ts'])).toEqual(bad);
     const names = code
       .filter((file) => !file.startsWith('src/pages/'))
       .map((file) => file.slice(file.lastIndexOf('/') + 1));

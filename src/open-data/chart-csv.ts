@@ -1,6 +1,6 @@
 // The table behind a chart as CSV.
 import { csvFormatRows } from 'd3';
-import type { ChartTable } from '../charts/chart-table.ts';
+import type { ChartTable } from '../charts/shared/chart-table.ts';
 import { settings } from '../settings.ts';
 
 /** The table of a chart; a cell that links has its address in a column of its own after it. */

@@ -1,7 +1,7 @@
 // A chart as an SVG file that stands alone, or, with its letters drawn as outlines, as the ground of a PNG.
-import type { Label, Shape } from '../charts/drawing.ts';
-import { chartSheet, type Sheet } from '../charts/sheet.ts';
-import { sheetStyle } from '../charts/sheet-style.ts';
+import type { Label, Shape } from '../charts/shared/drawing.ts';
+import { chartSheet, type Sheet } from '../charts/shared/sheet.ts';
+import { sheetStyle } from '../charts/shared/sheet-style.ts';
 import { formatDate } from '../domain/calendar.ts';
 import { settings } from '../settings.ts';
 import type { RecordChart } from '../views/record-chart.ts';

@@ -1,6 +1,6 @@
 // Writes the labels of a drawing as outlines of letters.
-import type { Label, Run } from '../charts/drawing.ts';
-import { at, round } from '../charts/rounding.ts';
+import type { Label, Run } from '../charts/shared/drawing.ts';
+import { at, round } from '../charts/shared/rounding.ts';
 import type { Outline } from './letter-outlines.ts';
 
 export type Face = (letter: string) => Outline;

@@ -1,5 +1,5 @@
 // A chart with where it stands, its files and how to cite it.
-import type { Chart } from '../charts/chart.ts';
+import type { Chart } from '../charts/shared/chart.ts';
 import { chartAddress, csvAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import { settings } from '../settings.ts';

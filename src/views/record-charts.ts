@@ -1,16 +1,16 @@
 // Every chart of the record, each with an address of its own; pages show the same ones.
-import { announcedChart } from '../charts/announced.ts';
-import { flowChart } from '../charts/flow.ts';
-import { ledgerChart } from '../charts/ledger/ledger-chart.ts';
-import { programmeTimeline } from '../charts/programme-timeline.ts';
-import { promiseChart } from '../charts/promise.ts';
-import { promisesDrawn } from '../charts/promises/promises-chart.ts';
-import { rankedChart } from '../charts/ranked.ts';
-import { rankedKinds } from '../charts/ranked-rows.ts';
-import { saysChart } from '../charts/says.ts';
-import { timelineChart } from '../charts/timeline.ts';
-import { notDrawn, yearsChart } from '../charts/years.ts';
-import { countedByYear } from '../charts/years-stacks.ts';
+import { announcedChart } from '../charts/announced/chart.ts';
+import { flowChart } from '../charts/flow/chart.ts';
+import { ledgerChart } from '../charts/ledger/chart.ts';
+import { programmeTimeline } from '../charts/timeline/programme.ts';
+import { promiseChart } from '../charts/promise/chart.ts';
+import { promisesDrawn } from '../charts/promises/chart.ts';
+import { rankedChart } from '../charts/ranked/chart.ts';
+import { rankedKinds } from '../charts/ranked/rows.ts';
+import { saysChart } from '../charts/says/chart.ts';
+import { timelineChart } from '../charts/timeline/chart.ts';
+import { notDrawn, yearsChart } from '../charts/years/chart.ts';
+import { countedByYear } from '../charts/years/stacks.ts';
 import { disagreementAddress, newsAddress, programmeAddress } from '../domain/addresses.ts';
 import type { Disagreement, Programme, Statement } from '../domain/content.ts';
 import { contradicting } from '../domain/disagreements.ts';

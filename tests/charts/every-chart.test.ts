@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STYLED } from '../../src/charts/sheet-style.ts';
-import type { Shape } from '../../src/charts/drawing.ts';
+import { STYLED } from '../../src/charts/shared/sheet-style.ts';
+import type { Shape } from '../../src/charts/shared/drawing.ts';
 import { recordCharts } from '../../src/views/record-charts.ts';
 import { linkRecord } from '../../src/domain/record.ts';
 import { readContent } from '../../src/reading/content.ts';

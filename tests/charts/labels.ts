@@ -1,8 +1,8 @@
 // What every drawing must keep: labels apart and inside, coordinates short.
 import { expect } from 'vitest';
-import { overlap } from '../../src/charts/boxes.ts';
-import type { Chart } from '../../src/charts/chart.ts';
-import { labelBox, labelsOf, type Drawing, type Shape } from '../../src/charts/drawing.ts';
+import { overlap } from '../../src/charts/shared/boxes.ts';
+import type { Chart } from '../../src/charts/shared/chart.ts';
+import { labelBox, labelsOf, type Drawing, type Shape } from '../../src/charts/shared/drawing.ts';
 
 export function expectLabelsApart(drawing: Drawing, name: string): void {
   const labels = labelsOf(drawing.shapes).map((label) => ({

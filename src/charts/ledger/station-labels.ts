@@ -1,7 +1,7 @@
 // Where the words of a row's three stations stand: beside their marks, or under them where a neighbour is in the way.
-import { label, labelBox, type Label } from '../drawing.ts';
-import { round } from '../rounding.ts';
-import { textWidth } from '../text-width.ts';
+import { label, labelBox, type Label } from '../shared/drawing.ts';
+import { round } from '../shared/rounding.ts';
+import { textWidth } from '../shared/text-width.ts';
 
 export interface StationWords {
   /** The centre of the station's mark, and how far the mark reaches; 0 where nothing is drawn. */

@@ -1,9 +1,9 @@
 // A ledger line as a drawing of the size of text: each step's mark and words in a row, on as many lines as it needs.
 import type { Kind } from '../../kinds/statement.ts';
-import { label, type Drawing, type Shape } from '../drawing.ts';
-import { kindMark } from '../ink.ts';
-import { round } from '../rounding.ts';
-import { textWidth } from '../text-width.ts';
+import { label, type Drawing, type Shape } from '../shared/drawing.ts';
+import { kindMark } from '../shared/ink.ts';
+import { round } from '../shared/rounding.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { voidMark } from './void-mark.ts';
 
 /** A step in words, with its mark and what stands before it. */

@@ -1,6 +1,6 @@
 // The mark of what was not found: an empty ring of dashes.
-import type { Path } from '../drawing.ts';
-import { circle } from '../ink.ts';
+import type { Path } from '../shared/drawing.ts';
+import { circle } from '../shared/ink.ts';
 
 /** The ring is never smaller than can be seen: it stands for nothing found, not for a sum. */
 const LEAST = 4;

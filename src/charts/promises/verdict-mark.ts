@@ -1,8 +1,8 @@
 // The mark of each verdict: a shape of its own, so that it is told without colour.
 import type { VerdictName } from '../../domain/promises/verdict.ts';
-import type { Shape } from '../drawing.ts';
-import { circle } from '../ink.ts';
-import { at } from '../rounding.ts';
+import type { Shape } from '../shared/drawing.ts';
+import { circle } from '../shared/ink.ts';
+import { at } from '../shared/rounding.ts';
 
 const R = 5.5;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stripDrawing } from '../../../src/charts/ledger/strip.ts';
-import { labelsOf } from '../../../src/charts/drawing.ts';
+import { labelsOf } from '../../../src/charts/shared/drawing.ts';
 import { expectLabelsApart, longNumbers } from '../labels.ts';
 
 const pieces = [

@@ -1,0 +1,96 @@
+// The chain from promise to payment for wide pages: a column for each kind, statements as stations, lines along their
+// rows.
+import type { Source } from '../../domain/content.ts';
+import { KINDS } from '../../kinds/statement.ts';
+import { label, type Drawing, type Shape } from '../shared/drawing.ts';
+import { basisMark, kindMark } from '../shared/ink.ts';
+import { capital } from '../../words/letter-case.ts';
+import type { Chain, Station, Track } from './chain.ts';
+import { turns, type Turn } from './turns.ts';
+import { stopInWords, stopSum } from './words.ts';
+import { at, round } from '../shared/rounding.ts';
+import { fittedLines } from '../shared/text-width.ts';
+
+type Sources = ReadonlyMap<string, Source>;
+
+const WIDTH = 720;
+const COLUMN = WIDTH / KINDS.length;
+const SIZE = 13;
+const RADIUS = 7;
+const TOP = 38;
+const ROW = 88;
+/** Room kept free at the right of a column for lines that turn. */
+const TURN = 30;
+const LANE = 7;
+
+const xOf = (station: Station): number => station.column * COLUMN + RADIUS + 12;
+const yOf = (station: Station): number => TOP + station.row * ROW + 24;
+
+/** How near a line comes to a mark: not over the sign of a ceiling or a floor. */
+const reach = ({
+  stop: {
+    statements: [{ basis }],
+  },
+}: Station): number => RADIUS + (basis === 'exact' || basis === 'approx' ? 2 : 10);
+
+export function promiseWide(chain: Chain, sources: Sources): Drawing {
+  const height = TOP + chain.rows * ROW;
+  const used = new Set(chain.stations.map((station) => station.column));
+  const heads = KINDS.flatMap((kind, column): Shape[] => [
+    label(
+      [{ text: capital(kind), strong: used.has(column) }],
+      round(column * COLUMN + 2),
+      16,
+      SIZE + 1,
+      used.has(column) ? 'chart-heading' : 'chart-axis',
+    ),
+    ...(used.has(column)
+      ? []
+      : [label('none matched', round(column * COLUMN + 2), TOP + 12, SIZE - 0.5, 'chart-axis')]),
+  ]);
+  const bends = turns(chain.tracks);
+  return {
+    width: WIDTH,
+    height,
+    shapes: [
+      { d: `M0,26H${WIDTH}`, class: 'chart-zero' },
+      ...heads,
+      ...chain.tracks.map((track) => line(track, bends.get(track))),
+      ...chain.stations.map((station) => stationShapes(station, sources)),
+    ],
+  };
+}
+
+/** With round corners, so that a crossing is no corner. */
+function line({ from, to }: Track, turn: Turn | undefined): Shape {
+  const [x1, y1, x2, y2] = [xOf(from) + reach(from), yOf(from), xOf(to) - reach(to), yOf(to)];
+  const arrow = `M${at(x2 - 5, y2 - 4)}L${at(x2, y2)}L${at(x2 - 5, y2 + 4)}`;
+  if (turn === undefined) return { d: `M${at(x1, y1)}H${round(x2)}${arrow}`, class: 'chart-track' };
+  const x = turn.column * COLUMN - 5 - turn.lane * LANE;
+  const bend = y2 > y1 ? 5 : -5;
+  return {
+    d:
+      `M${at(x1, y1)}H${round(x - 5)}Q${at(x, y1)} ${at(x, y1 + bend)}V${round(y2 - bend)}Q${at(x, y2)} ` +
+      `${at(x + 5, y2)}H${round(x2)}${arrow}`,
+    class: 'chart-track',
+  };
+}
+
+function stationShapes(station: Station, sources: Sources): Shape {
+  const [statement] = station.stop.statements;
+  const [x, y] = [xOf(station), yOf(station)];
+  const left = round(x - RADIUS);
+  const room = COLUMN - TURN - 10;
+  return {
+    class: 'chart-mark',
+    title: stopInWords(station.stop, sources),
+    shapes: [
+      ...kindMark(statement.kind, x, y, RADIUS),
+      ...basisMark(statement.basis, x, y, RADIUS, 'lying'),
+      label([{ text: stopSum(station.stop), strong: true }], left, round(y + 26), SIZE + 1, 'chart-label'),
+      ...fittedLines(statement.covers, SIZE - 0.5, room, 2).map((text, index) =>
+        label(text, left, round(y + 41 + index * 15), SIZE - 0.5, 'chart-label'),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+// Recipients one under another, each with its mark at its sum; a sum shared by several is written once, at a bracket.
+import { scaleLinear } from 'd3';
+import { formatWithBasis } from '../../domain/money.ts';
+import type { Kind } from '../../kinds/statement.ts';
+import { label, type Drawing, type Run, type Shape } from '../shared/drawing.ts';
+import { basisMark, kindMark } from '../shared/ink.ts';
+import { at, round } from '../shared/rounding.ts';
+import { fitted } from '../shared/text-width.ts';
+import { zeroAxis } from '../shared/zero-axis.ts';
+import type { Award, RecipientRow, Tie } from './rows.ts';
+
+interface Form {
+  width: number;
+  /** Where marks stand, from no money to the most. */
+  money: [from: number, to: number];
+  row: number;
+  /** Whether words stand above what they name, or beside it. */
+  above: boolean;
+  size: number;
+  ticks: number;
+}
+
+const WIDE: Form = { width: 720, money: [336, 592], row: 22, above: false, size: 14, ticks: 5 };
+const NARROW: Form = { width: 340, money: [6, 316], row: 36, above: true, size: 14, ticks: 3 };
+
+const RADIUS = 5.5;
+const TOP = 42;
+const GAP = 8;
+
+export const rankedWide = (groups: readonly Tie[], kind: Kind): Drawing => drawing(groups, kind, WIDE);
+export const rankedNarrow = (groups: readonly Tie[], kind: Kind): Drawing => drawing(groups, kind, NARROW);
+
+const sumOf = (award: Award, short = false): string => formatWithBasis(award.pence, award.basis, award.perYear, short);
+
+function drawing(groups: readonly Tie[], kind: Kind, form: Form): Drawing {
+  const most = Math.max(
+    ...groups.flatMap((group) => group.rows.flatMap((row) => row.awards.map((award) => award.pence))),
+  );
+  const scale = scaleLinear().domain([0, most]).range(form.money);
+  const shapes: Shape[] = [];
+  let y = TOP;
+  for (const group of groups) {
+    if (form.above) {
+      shapes.push(label(sumsInLine(group), 0, y + 14, form.size, 'chart-heading'), {
+        d: `M0,${y + 20}H${form.width}`,
+        class: 'chart-zero',
+      });
+      y += 22;
+    }
+    const middles = group.rows.map((_, index) => y + index * form.row + (form.above ? 26 : form.row / 2));
+    group.rows.forEach((row, index) => shapes.push(rowShapes(row, kind, form, scale, middles[index]!)));
+    if (!form.above) shapes.push(...sumShapes(group, form, scale, middles));
+    y += group.rows.length * form.row + GAP;
+  }
+  return { width: form.width, height: round(y + 2), shapes: [...zeroAxis(scale, form.ticks, TOP, y), ...shapes] };
+}
+
+type Scale = (pence: number) => number;
+
+function rowShapes(row: RecipientRow, kind: Kind, form: Form, scale: Scale, middle: number): Shape {
+  const far = Math.max(...row.awards.map((award) => scale(award.pence)));
+  const room = form.above ? form.width - 2 : form.money[0] - 12;
+  const name = fitted(row.name, form.size, room);
+  const text = form.above
+    ? label(name, 0, round(middle - 12), form.size, 'chart-label')
+    : label(name, form.money[0] - 10, round(middle + 5), form.size, 'chart-label', 'end');
+  return {
+    class: 'chart-mark',
+    title: `${row.name}: ${row.awards.map((award) => `${sumOf(award)} ${kind}, ${award.covers}`).join('; ')}`,
+    shapes: [
+      { d: `M${at(form.money[0], middle)}H${round(far)}`, class: 'chart-leader' },
+      ...row.awards.flatMap((award) => [
+        ...kindMark(kind, scale(award.pence), middle, RADIUS),
+        ...basisMark(award.basis, scale(award.pence), middle, RADIUS, 'lying'),
+      ]),
+      text,
+    ],
+  };
+}
+
+/** Its sums, and how many recipients share them. */
+const linesOf = ({ rows }: Tie): Run[] => [
+  ...rows[0]!.awards.map((award) => ({ text: sumOf(award, true), strong: true })),
+  ...(rows.length > 1 ? [{ text: `${rows.length} recipients` }] : []),
+];
+
+const sumsInLine = (group: Tie): Run[] =>
+  linesOf(group).map((run, index) => (index === 0 ? run : { ...run, text: `, ${run.text}` }));
+
+/** Its sum at the right of the marks, with a bracket where several recipients share it. */
+function sumShapes(group: Tie, form: Form, scale: Scale, middles: readonly number[]): Shape[] {
+  const x = Math.max(...group.rows[0]!.awards.map((award) => scale(award.pence))) + RADIUS + 12;
+  const [first, last] = [middles[0]!, middles.at(-1)!];
+  const shared = group.rows.length > 1;
+  const bracket: Shape[] = shared
+    ? [{ d: `M${at(x - 3, first - 5)}h4V${round(last + 5)}h-4`, class: 'chart-tie' }]
+    : [];
+  const lines = linesOf(group);
+  const middle = (first + last) / 2 + 5;
+  return [
+    ...bracket,
+    ...lines.map((line, index) =>
+      label([line], round(x + 6), round(middle + (index - (lines.length - 1) / 2) * 17), form.size, 'chart-label'),
+    ),
+  ];
+}

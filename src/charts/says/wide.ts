@@ -1,0 +1,138 @@
+// The drawing of what sources say about money for wide pages: sums upwards, time to the right, undated statements in a
+// band of their own.
+import { formatMoneyShort } from '../../domain/money.ts';
+import { overlap, type Box } from '../shared/boxes.ts';
+import { label, labelBox, type Drawing, type Path, type Shape } from '../shared/drawing.ts';
+import { basisMark, kindMark } from '../shared/ink.ts';
+import { placeLabels, type Wish } from '../shared/label-places.ts';
+import { axisTitle, moneyAxis } from '../shared/money-axis.ts';
+import { at, round } from '../shared/rounding.ts';
+import { disputeBrackets, type Mark } from './brackets.ts';
+import { labelInFull, labelInShort, pointInWords } from './label.ts';
+import type { SaysPoint } from './points.ts';
+import { textWidth } from '../shared/text-width.ts';
+import { timeAxis } from '../shared/time-axis.ts';
+
+const WIDTH = 720;
+const SIZE = 13;
+const RADIUS = 6;
+const BAND = 176;
+
+export function saysWide(points: readonly SaysPoint[]): Drawing {
+  const height = points.length > 20 ? 560 : points.length > 4 ? 440 : 340;
+  const bottom = height - 34;
+  const money = moneyAxis(
+    points.map((point) => point.pence),
+    bottom,
+    44,
+    30,
+  );
+  const left = Math.ceil(Math.max(...money.ticks.map((tick) => textWidth(formatMoneyShort(tick), SIZE)))) + 10;
+  const dated = points.flatMap((point) => (point.on === null ? [] : [point.on]));
+  const hasBand = dated.length < points.length;
+  const right = dated.length === 0 ? left : hasBand ? WIDTH - BAND : WIDTH;
+  const time = timeAxis(dated, left + 8, right - 32, 62);
+  const band = right + 22;
+  const marks = spread(
+    points.map((point) => ({ point, x: point.on === null ? band : time.of(point.on), y: money.of(point.pence) })),
+  );
+
+  const grid: Shape[] = [
+    label(axisTitle(money), 0, 14, SIZE, 'chart-axis'),
+    ...money.ticks.flatMap((tick): Shape[] => [
+      { d: `M${at(left, money.of(tick))}H${WIDTH}`, class: tick === 0 ? 'chart-zero' : 'chart-grid' },
+      label(formatMoneyShort(tick), left - 8, round(money.of(tick) + 4.5), SIZE, 'chart-axis', 'end'),
+    ]),
+    ...time.ticks.flatMap((tick): Shape[] => [
+      { d: `M${at(tick.at, bottom)}v6`, class: 'chart-tick' },
+      label(tick.text, round(tick.at), height - 10, SIZE, 'chart-axis', 'middle'),
+    ]),
+    ...(hasBand
+      ? [
+          { d: `M${at(right, 30)}V${bottom}`, class: 'chart-band' },
+          label('undated', round(right + 12), height - 10, SIZE, 'chart-axis'),
+        ]
+      : []),
+  ];
+  const brackets = disputeBrackets(marks, WIDTH - 2, right);
+  const obstacles: Box[] = [
+    ...marks.map(markBox),
+    ...brackets.flatMap((bracket) => bracket.boxes),
+    ...grid.flatMap((shape) => ('runs' in shape ? [labelBox(shape)] : [])),
+    ...(hasBand ? [{ left: right - 1, right: right + 1, top: 30, bottom }] : []),
+  ];
+  const ranked = [...marks].sort((a, b) => rank(b.point) - rank(a.point) || b.point.pence - a.point.pence);
+  const placed = placeLabels(ranked.map(wish), obstacles, {
+    left: left + 2,
+    right: WIDTH,
+    top: 20,
+    bottom: bottom - 2,
+  });
+  const leaders = placed.flatMap((place): Path[] =>
+    place?.leader
+      ? [
+          {
+            d: `M${at(place.leader.fromX, place.leader.fromY)}L${at(place.leader.toX, place.leader.toY)}`,
+            class: 'chart-leader',
+          },
+        ]
+      : [],
+  );
+  const labels = placed.flatMap((place) =>
+    (place?.labels ?? []).map((text) => ({ ...text, x: round(text.x), y: round(text.y) })),
+  );
+  return {
+    width: WIDTH,
+    height,
+    shapes: [
+      ...grid,
+      ...brackets.map(({ d }) => ({ d, class: 'chart-dispute-line' })),
+      ...leaders,
+      ...marks.map(drawn),
+      ...labels,
+    ],
+  };
+}
+
+/** How far a mark with its sign reaches up and down. */
+const along = ({ basis }: SaysPoint): number =>
+  basis === 'exact' ? RADIUS : basis === 'approx' ? RADIUS + 5 : RADIUS + 8;
+
+const markBox = ({ point, x, y }: Mark): Box => ({
+  left: x - RADIUS - 1,
+  right: x + RADIUS + 1,
+  top: y - along(point),
+  bottom: y + along(point),
+});
+
+/** Rivals are named first, then what speaks for many, then the larger sum. */
+const rank = (point: SaysPoint): number => (point.dispute !== null ? 2 : point.ids.length > 1 ? 1 : 0);
+
+const wish = ({ point, x, y }: Mark): Wish => ({
+  texts: point.dispute === null ? [labelInShort(point)] : [labelInFull(point, SIZE), labelInShort(point)],
+  x,
+  y,
+  reach: { across: RADIUS, along: along(point) },
+  size: SIZE,
+  class: point.dispute === null ? 'chart-label' : 'chart-label chart-dispute',
+  tied: rank(point) > 0,
+});
+
+const drawn = ({ point, x, y }: Mark): Shape => ({
+  class: 'chart-mark',
+  title: pointInWords(point),
+  shapes: [...kindMark(point.kind, x, y, RADIUS), ...basisMark(point.basis, x, y, RADIUS, 'standing')],
+});
+
+/** Marks on the same spot stand side by side: time gives way by a few weeks, the sum never does. */
+function spread(marks: readonly Mark[]): Mark[] {
+  const set: Mark[] = [];
+  const steps = [0, ...Array.from({ length: 12 }, (_, index) => [index + 1, -index - 1]).flat()];
+  for (const mark of marks) {
+    const free = steps
+      .map((step) => mark.x + step * (RADIUS + 1))
+      .find((x) => x >= 0 && !set.some((other) => overlap(markBox({ ...mark, x }), markBox(other))));
+    set.push({ ...mark, x: free ?? mark.x });
+  }
+  return set;
+}

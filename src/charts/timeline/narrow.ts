@@ -1,0 +1,75 @@
+// The timeline of all programmes for phones: each name above its bar, its last words at the right.
+import { programmeAddress } from '../../domain/addresses.ts';
+import { label, type Drawing, type Shape } from '../shared/drawing.ts';
+import { at, round } from '../shared/rounding.ts';
+import { textWidth } from '../shared/text-width.ts';
+import { yearTicks } from '../shared/time-axis.ts';
+import { timelineBar } from './bar.ts';
+import { LANDMARKS, yearScale, type ThemeRows } from './layout.ts';
+
+const WIDTH = 340;
+const SIZE = 14;
+const SMALL = 12.5;
+const ROW = 42;
+const LINE = 16;
+const THEME = 58;
+const EDGE = 16;
+const BAR = 8;
+
+export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
+  const scale = yearScale(
+    themes.flatMap((theme) => theme.rows),
+    EDGE,
+    WIDTH - 12,
+  );
+  const years = yearTicks(...(scale.domain() as [number, number]), 4);
+  const shapes: Shape[] = [];
+  const uprights: [top: number, bottom: number][] = [];
+  let y = 18;
+  for (const theme of themes) {
+    shapes.push({
+      class: 'timeline-theme',
+      shapes: [
+        label([{ text: theme.name, strong: true }], 0, y + 28, SIZE + 2, 'chart-heading'),
+        { d: `M0,${y + 35}H${WIDTH}`, class: 'chart-zero' },
+        ...years.map(({ year, text }) => label(text, round(scale(year)), y + 50, SMALL, 'chart-axis', 'middle')),
+      ],
+    });
+    y += THEME;
+    for (const row of theme.rows) {
+      const fits = textWidth(row.name, SIZE) + textWidth(row.words, SMALL) + 10 <= WIDTH;
+      const middle = y + (fits ? 0 : LINE) + 28;
+      const bar = timelineBar(row, scale, EDGE, middle, BAR);
+      shapes.push({
+        class: 'timeline-row',
+        title: `${row.name}: ${row.words}`,
+        shapes: [
+          {
+            class: 'timeline-link',
+            href: programmeAddress(row.id),
+            shapes: [label(row.name, 0, y + 17, SIZE, 'chart-name')],
+          },
+          fits
+            ? label(row.words, WIDTH, y + 17, SMALL, 'chart-axis', 'end')
+            : label(row.words, 0, y + 17 + LINE, SMALL, 'chart-axis'),
+          ...(bar?.shapes ?? []),
+        ],
+      });
+      if (bar !== null) uprights.push([middle - 9, middle + 9]);
+      y += (bar === null ? 26 : ROW) + (fits ? 0 : LINE);
+    }
+  }
+  const landmarks: Shape[] = LANDMARKS.flatMap((mark, index) => [
+    { d: uprights.map(([top, bottom]) => `M${at(scale(mark.at), top)}V${bottom}`).join(''), class: 'chart-landmark' },
+    label(
+      mark.short,
+      round(scale(mark.at) + (index === 0 ? -4 : 4)),
+      14,
+      SMALL,
+      'chart-axis',
+      index === 0 ? 'end' : 'start',
+    ),
+    { d: `M${at(scale(mark.at), 3)}V20`, class: 'chart-landmark' },
+  ]);
+  return { width: WIDTH, height: y + 4, shapes: [...landmarks, ...shapes] };
+}

@@ -1,0 +1,194 @@
+// One programme over time: the statuses that sources saw above, its announcements below.
+import { scaleLinear } from 'd3';
+import { compareDates, decimalYear, formatDate, formatMonthShort } from '../../domain/calendar.ts';
+import type { Announcement, Programme } from '../../domain/content.ts';
+import type { Chart } from '../shared/chart.ts';
+import type { ChartTable } from '../shared/chart-table.ts';
+import { overlap, type Box } from '../shared/boxes.ts';
+import { label, labelBox, type Drawing, type Label, type Shape } from '../shared/drawing.ts';
+import { placeLabels } from '../shared/label-places.ts';
+import { counted } from '../../words/count.ts';
+import { capital } from '../../words/letter-case.ts';
+import { at, round } from '../shared/rounding.ts';
+import { yearTicks } from '../shared/time-axis.ts';
+import { timelineBar } from './bar.ts';
+import { LANDMARKS } from './layout.ts';
+import { timelineLegend } from './legend.ts';
+import { sightingsOf, statusWord, timelineRow } from './rows.ts';
+
+type Dated = Pick<Announcement, 'id' | 'date'>;
+
+/** Null when nothing about the programme is dated. */
+export function programmeTimeline(programme: Programme, announcements: readonly Dated[]): Chart | null {
+  const row = timelineRow(programme);
+  const sightings = sightingsOf(programme);
+  if (row.first === null || sightings.length + announcements.length === 0) return null;
+  const title = 'Statuses as sources saw them, and announcements';
+  const ended = row.ending !== null;
+  return {
+    headline: `${programme.short_name}: ${row.words}`,
+    title,
+    sentence:
+      `${capital(counted(sightings.length, 'dated sighting'))} of its status and ` +
+      `${counted(announcements.length, 'announcement')}${
+        ended ? '' : '; what came after the last sighting is not ' + 'known'
+      }.`,
+    table: programmeTable(programme, announcements, title),
+    legend: [
+      ...timelineLegend([row]),
+      ...(announcements.length === 0
+        ? []
+        : [{ shapes: [{ d: diamond(12, 7.5), class: 'news-mark' }], words: 'announcement' }]),
+    ],
+    broad: false,
+    wide: drawing(programme, announcements, { width: 720, size: 13, gap: 60 }),
+    narrow: drawing(programme, announcements, { width: 340, size: 13, gap: 44 }),
+  };
+}
+
+const BAR_AT = 96;
+const BAR = 14;
+const NEWS_AT = 132;
+const HEIGHT = 178;
+
+function drawing(
+  programme: Programme,
+  announcements: readonly Dated[],
+  { width, size, gap }: { width: number; size: number; gap: number },
+): Drawing {
+  const row = timelineRow(programme);
+  const news = announcements.map((item) => decimalYear(item.date));
+  const all = [row.first!, row.last!, ...news];
+  const [first, last] = [Math.floor(Math.min(...all)), Math.floor(Math.max(...all)) + 1];
+  const scale = scaleLinear()
+    .domain([first, last])
+    .range([20, width - 20]);
+  const landmarks = LANDMARKS.filter((mark) => mark.at > first && mark.at < last);
+  const bar = timelineBar(row, scale, 0, BAR_AT, BAR)!;
+  const axis: Shape[] = [
+    { d: `M0,${HEIGHT - 26}H${width}`, class: 'chart-zero' },
+    ...yearTicks(first, last, Math.floor((width - 40) / gap)).flatMap(({ year, text }): Shape[] => [
+      { d: `M${at(scale(year), HEIGHT - 26)}v6`, class: 'chart-tick' },
+      label(text, round(scale(year)), HEIGHT - 5, size, 'chart-axis', 'middle'),
+    ]),
+    ...landmarks.map((mark): Shape => ({
+      d: `M${at(scale(mark.at), 4)}V34M${at(scale(mark.at), BAR_AT - 10)}V${HEIGHT - 26}`,
+      class: 'chart-landmark',
+    })),
+    ...landmarkLabels(
+      landmarks.map((mark) => ({ text: mark.named, x: scale(mark.at) })),
+      width,
+      size,
+    ),
+  ];
+  const obstacles: Box[] = [
+    { left: 0, right: width, top: BAR_AT - 9, bottom: HEIGHT },
+    ...axis.flatMap((shape) => ('runs' in shape ? [labelBox(shape)] : [])),
+  ];
+  const changes = changesOf(programme);
+  const placed = placeLabels(
+    changes.map(({ x, text }) => ({
+      texts: [[[{ text }]]],
+      x: scale(x),
+      y: BAR_AT - 16,
+      reach: { across: 1, along: 1 },
+      size,
+      class: 'chart-label',
+      tied: true,
+    })),
+    obstacles,
+    { left: 0, right: width, top: 36, bottom: BAR_AT - 8 },
+  );
+  const labels = placed.flatMap((place) =>
+    (place?.labels ?? []).map((text) => ({ ...text, x: round(text.x), y: round(text.y) })),
+  );
+  const pins = changes.flatMap(({ x }, index): Shape[] => {
+    const place = placed[index];
+    if (place === null || place === undefined) return [];
+    const leader =
+      place.leader === null
+        ? ''
+        : `M${at(place.leader.fromX, place.leader.fromY)}L${at(place.leader.toX, place.leader.toY)}`;
+    return [{ d: `M${at(scale(x), BAR_AT - BAR / 2)}V${BAR_AT - 16}${leader}`, class: 'chart-leader' }];
+  });
+  const diamonds = announcements.map((item): Shape => {
+    const x = scale(decimalYear(item.date));
+    return {
+      class: 'chart-mark',
+      title: `Announcement, ${formatDate(item.date)}`,
+      shapes: [{ d: diamond(x, NEWS_AT), class: 'news-mark' }],
+    };
+  });
+  return {
+    width,
+    height: HEIGHT,
+    shapes: [
+      ...axis,
+      ...pins,
+      { class: 'chart-mark', title: seenInWords(programme), shapes: bar.shapes },
+      ...diamonds,
+      ...labels,
+    ],
+  };
+}
+
+/** "Planned, August 2019; active, September 2019". */
+const seenInWords = (programme: Programme): string =>
+  capital(
+    [
+      ...(programme.started === undefined ? [] : [`started, ${formatDate(programme.started)}`]),
+      ...sightingsOf(programme).map((seen) => `${statusWord(seen.status)}, ${formatDate(seen.on)}`),
+    ].join('; '),
+  );
+
+const diamond = (x: number, y: number): string => `M${at(x, y - 6)}l5,6l-5,6l-5,-6Z`;
+
+/**
+ * Landmarks are named at the top, each on the side of its line that has room, one under the other where they would
+ * meet.
+ */
+function landmarkLabels(marks: readonly { text: string; x: number }[], width: number, size: number): Label[] {
+  const labels: Label[] = [];
+  for (const { text, x } of marks) {
+    const sides = [
+      label(text, round(x - 4), 14, size, 'chart-axis', 'end'),
+      label(text, round(x + 4), 14, size, 'chart-axis'),
+    ];
+    const own =
+      (labels.length === 0 ? sides : sides.reverse()).find(
+        (side) => labelBox(side).left >= 0 && labelBox(side).right <= width,
+      ) ?? sides[0]!;
+    labels.push(labels.some((other) => overlap(labelBox(other), labelBox(own))) ? { ...own, y: 31 } : own);
+  }
+  return labels;
+}
+
+/**
+ * The sightings that changed the status, the last word first, then the first, so that these are labelled before all
+ * others.
+ */
+function changesOf(programme: Programme): { x: number; text: string }[] {
+  const sightings = sightingsOf(programme);
+  const changes = sightings.filter(
+    (seen, index) => index === sightings.length - 1 || seen.status !== sightings[index - 1]?.status,
+  );
+  const named = changes.map((seen) => ({
+    x: seen.at,
+    text: `${statusWord(seen.status)}, ${formatMonthShort(seen.on)}`,
+  }));
+  return named.length < 2 ? named : [named.at(-1)!, ...named.slice(0, -1)];
+}
+
+function programmeTable(programme: Programme, announcements: readonly Dated[], caption: string): ChartTable {
+  const rows = [
+    ...(programme.started === undefined
+      ? []
+      : [{ on: programme.started, cells: [formatDate(programme.started), 'started'] }]),
+    ...sightingsOf(programme).map((seen) => ({
+      on: seen.on,
+      cells: [formatDate(seen.on), `seen ${statusWord(seen.status)}`],
+    })),
+    ...announcements.map((item) => ({ on: item.date, cells: [formatDate(item.date), 'announcement'] })),
+  ].sort((a, b) => compareDates(a.on, b.on));
+  return { caption, columns: ['Date', 'What'], rows: rows.map((row) => row.cells) };
+}

@@ -1,0 +1,85 @@
+// The timeline of all programmes for wide pages: names at the left, bars and last words at the right, the years again
+// at each theme.
+import { programmeAddress } from '../../domain/addresses.ts';
+import { label, labelBox, type Drawing, type Shape } from '../shared/drawing.ts';
+import { at, round } from '../shared/rounding.ts';
+import { textWidth } from '../shared/text-width.ts';
+import { yearTicks } from '../shared/time-axis.ts';
+import { timelineBar } from './bar.ts';
+import { LANDMARKS, yearScale, type ThemeRows } from './layout.ts';
+
+const WIDTH = 960;
+const SIZE = 16;
+const SMALL = 14;
+const ROW = 27;
+const THEME = 46;
+const NAMES = 326;
+const BAR = 10;
+
+export function timelineWide(themes: readonly ThemeRows[]): Drawing {
+  const scale = yearScale(
+    themes.flatMap((theme) => theme.rows),
+    NAMES,
+    WIDTH - 4,
+  );
+  const years = yearTicks(...(scale.domain() as [number, number]), 12);
+  const top = 30;
+  const shapes: Shape[] = [];
+  // A landmark is left out where it would run through words.
+  const uprights = LANDMARKS.map((mark) => `M${at(scale(mark.at), 4)}V24`);
+  let y = top;
+  for (const theme of themes) {
+    shapes.push({
+      class: 'timeline-theme',
+      shapes: [
+        label([{ text: theme.name, strong: true }], 0, y + 32, SIZE, 'chart-heading'),
+        ...years.map(({ year, text }) => label(text, round(scale(year)), y + 32, SMALL, 'chart-axis', 'middle')),
+        { d: `M0,${y + 40}H${WIDTH}`, class: 'chart-zero' },
+      ],
+    });
+    y += THEME;
+    for (const row of theme.rows) {
+      const middle = y + ROW / 2;
+      const bar = timelineBar(row, scale, NAMES, middle, BAR);
+      const width = textWidth(row.words, SMALL);
+      const words =
+        bar === null
+          ? label(row.words, round(scale(2016)), middle + 4.5, SMALL, 'chart-axis')
+          : bar.right + width + 8 <= WIDTH
+            ? label(row.words, round(bar.right + 6), middle + 4.5, SMALL, 'chart-axis chart-label')
+            : label(row.words, round(bar.left - 6), middle + 4.5, SMALL, 'chart-axis chart-label', 'end');
+      shapes.push({
+        class: 'timeline-row',
+        title: `${row.name}: ${row.words}`,
+        shapes: [
+          { d: `M0,${y + ROW}H${WIDTH}`, class: 'chart-grid' },
+          {
+            class: 'timeline-link',
+            href: programmeAddress(row.id),
+            shapes: [label(row.name, 0, middle + 5, SIZE, 'chart-name')],
+          },
+          ...(bar?.shapes ?? []),
+          words,
+        ],
+      });
+      const { left, right } = labelBox(words);
+      LANDMARKS.forEach((mark, index) => {
+        const x = scale(mark.at);
+        if (x < left - 2 || x > right + 2) uprights[index] += `M${at(x, y)}V${y + ROW}`;
+      });
+      y += ROW;
+    }
+  }
+  const landmarks: Shape[] = LANDMARKS.flatMap((mark, index) => [
+    { d: uprights[index]!, class: 'chart-landmark' },
+    label(
+      mark.text,
+      round(scale(mark.at) + (index === 0 ? -6 : 6)),
+      15,
+      SMALL,
+      'chart-axis',
+      index === 0 ? 'end' : 'start',
+    ),
+  ]);
+  return { width: WIDTH, height: y + 4, shapes: [...landmarks, ...shapes] };
+}

@@ -1,0 +1,150 @@
+// The stack of each financial year: what stands in it is listed above its bar, each line tied to its slice, the sum
+// beside the bar.
+import { scaleLinear } from 'd3';
+import { formatTotal } from '../../domain/totals.ts';
+import { label, runsWidth, type Drawing, type Run, type Shape } from '../shared/drawing.ts';
+import { kindBar } from '../shared/kind-bar.ts';
+import { round } from '../shared/rounding.ts';
+import { fitted, textWidth } from '../shared/text-width.ts';
+import { totalShort } from '../shared/totals-short.ts';
+import type { Slice, YearStack } from './stacks.ts';
+import { zeroAxis } from '../shared/zero-axis.ts';
+
+/** How the drawing is laid out: where bars and words stand, and whether a line of the list breaks after its sum. */
+interface Form {
+  width: number;
+  bars: [from: number, to: number];
+  words: number;
+  size: number;
+  /** Lines of text for each slice. */
+  lines: 1 | 2;
+  yearAbove: boolean;
+}
+
+const WIDE: Form = { width: 720, bars: [76, 376], words: 400, size: 14, lines: 1, yearAbove: false };
+const NARROW: Form = { width: 340, bars: [2, 104], words: 122, size: 14, lines: 2, yearAbove: true };
+
+const LINE = 19;
+const BAR = 16;
+const TOP = 44;
+
+/** The name of a programme: in full where there is room, else in short. */
+export type NameOf = (programme: string, fits?: (name: string) => boolean) => string;
+
+export const yearsWide = (stacks: readonly YearStack[], name: NameOf): Drawing => drawing(stacks, name, WIDE);
+export const yearsNarrow = (stacks: readonly YearStack[], name: NameOf): Drawing => drawing(stacks, name, NARROW);
+
+function drawing(stacks: readonly YearStack[], name: NameOf, form: Form): Drawing {
+  const most = Math.max(...stacks.map((stack) => stack.total?.pence ?? 0));
+  const scale = scaleLinear().domain([0, most]).range(form.bars);
+  const rows: Shape[] = [];
+  let y = TOP;
+  for (const stack of stacks) {
+    const year = label([{ text: stack.year, strong: true }], 0, 0, form.size, 'chart-heading');
+    if (form.yearAbove) {
+      rows.push({ ...year, y: y + 15 });
+      y += 20;
+    }
+    const { shapes, height, middle } = stackShapes(stack, name, form, scale, y);
+    if (!form.yearAbove) rows.push({ ...year, y: round(middle + 5) });
+    rows.push(...shapes);
+    y += height + 14;
+    rows.push({ d: `M0,${y - 7}H${form.width}`, class: 'chart-grid' });
+  }
+  return {
+    width: form.width,
+    height: round(y),
+    shapes: [...zeroAxis(scale, form.lines === 1 ? 4 : 2, TOP, y - 7), ...rows],
+  };
+}
+
+type Scale = (pence: number) => number;
+
+function stackShapes(
+  stack: YearStack,
+  name: NameOf,
+  form: Form,
+  scale: Scale,
+  top: number,
+): { shapes: Shape[]; height: number; middle: number } {
+  const { slices, total } = stack;
+  if (total === null)
+    return {
+      shapes: [label('nothing counted', form.words, form.yearAbove ? top - 5 : top + 15, form.size, 'chart-axis')],
+      height: form.yearAbove ? 0 : 20,
+      middle: top + 10,
+    };
+  const alone = slices.length === 1;
+  const listed = alone ? 0 : slices.length * LINE * form.lines;
+  const middle = top + listed + 11;
+  let from = 0;
+  const marks = slices.map((slice, index): Shape => {
+    const [left, right] = [scale(from), scale(from + slice.pence)];
+    from += slice.pence;
+    const at = alone ? middle - 5 : top + index * LINE * form.lines + 9;
+    const tie = alone
+      ? `M${round(right + 2)},${round(middle)}H${form.words - 6}`
+      : `M${round((left + right) / 2)},${round(middle - BAR / 2)}V${round(at)}H${form.words - 6}`;
+    return {
+      class: 'chart-mark',
+      title: `${stack.year}: ${name(slice.programme)}, ${formatTotal(slice)} ${slice.kind}`,
+      shapes: [
+        ...kindBar(slice.kind, left, right, middle, BAR),
+        { d: tie, class: 'chart-leader' },
+        ...wordsOf(slice, name, form, alone ? middle - 9 : at - 9),
+      ],
+    };
+  });
+  const sum = alone
+    ? []
+    : [
+        label(
+          [{ text: totalShort(total), strong: true }, { text: ' in all' }],
+          form.words,
+          round(middle + 5),
+          form.size,
+          'chart-label',
+        ),
+      ];
+  return { shapes: [...marks, ...sum], height: middle + (alone && form.lines === 2 ? 28 : 11) - top, middle };
+}
+
+/** "£104m Health System Led Investment", on one line or two. */
+function wordsOf(slice: Slice, name: NameOf, { words, width, size, lines }: Form, top: number): Shape[] {
+  const sum: Run = { text: totalShort(slice), strong: true };
+  const room = width - words;
+  if (lines === 2)
+    return [
+      label([sum], words, round(top + 14), size, 'chart-label'),
+      label(
+        fitted(
+          name(slice.programme, (full) => textWidth(full, size - 1) <= room),
+          size - 1,
+          room,
+        ),
+        words,
+        round(top + 14 + LINE - 3),
+        size - 1,
+        'chart-label',
+      ),
+    ];
+  const left = room - runsWidth([sum, { text: ' ' }], size);
+  return [
+    label(
+      [
+        sum,
+        {
+          text: ` ${fitted(
+            name(slice.programme, (full) => textWidth(full, size) <= left),
+            size,
+            left,
+          )}`,
+        },
+      ],
+      words,
+      round(top + 14),
+      size,
+      'chart-label',
+    ),
+  ];
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { basisMark, kindMark } from '../../../src/charts/shared/ink.ts';
+import { KINDS } from '../../../src/kinds/statement.ts';
+
+describe('marks of money', () => {
+  it('gives each kind an ink of its own', () => {
+    const inks = KINDS.map((kind) => JSON.stringify(kindMark(kind, 7, 7, 5.5)));
+    expect(new Set(inks).size).toBe(KINDS.length);
+  });
+
+  it('needs no ids, so that a page can hold any number of them', () => {
+    for (const kind of KINDS) expect(JSON.stringify(kindMark(kind, 7, 7, 5.5))).not.toMatch(/url\(|"id"/);
+  });
+
+  it('points to less under a ceiling and to more above a floor', () => {
+    // The second stroke is the shaft: it goes along the axis of money, away from the mark.
+    const tip = (basis: 'up-to' | 'more-than') =>
+      Number(/^M[^ml]+l[^ml]+m[^ml]+l0,([-\d.]+)/.exec(basisMark(basis, 0, 0, 6, 'standing')[0]!.d)![1]);
+    expect(tip('up-to')).toBeGreaterThan(0);
+    expect(tip('more-than')).toBeLessThan(0);
+    expect(basisMark('exact', 0, 0, 6, 'standing')).toEqual([]);
+  });
+});
