@@ -7,7 +7,7 @@ import { promiseChart } from '../charts/promise/chart.ts';
 import { promisesDrawn } from '../charts/promises/chart.ts';
 import { rankedChart } from '../charts/ranked/chart.ts';
 import { rankedKinds } from '../charts/ranked/rows.ts';
-import { saysChart } from '../charts/says/chart.ts';
+import { rivalsChart, saysChart } from '../charts/says/chart.ts';
 import { timelineChart } from '../charts/timeline/chart.ts';
 import { notDrawn, yearsChart } from '../charts/years/chart.ts';
 import { countedByYear } from '../charts/years/stacks.ts';
@@ -51,9 +51,11 @@ export function programmeSaysChart(record: PublicRecord, programme: Programme): 
       placed(
         'says',
         `${programme.id}-money`,
-        saysChart(inContradictions(record, under(record.statementsByProgramme, programme.id)), record.sources, {
-          name: programme.name,
-        }),
+        saysChart(
+          inContradictions(record, under(record.statementsByProgramme, programme.id)),
+          record.sources,
+          programme.name,
+        ),
         pageOf(programme),
       ),
     );
@@ -86,9 +88,7 @@ export function disagreementChart(record: PublicRecord, point: Disagreement): Re
   return placed(
     'disagreements',
     `disagreement-${point.id}`,
-    saysChart(inContradictions(record, statements), record.sources, {
-      name: record.programmes.get(point.programme)!.name,
-    }),
+    rivalsChart(inContradictions(record, statements), record.sources, record.programmes.get(point.programme)!.name),
     { name: point.what, href: disagreementAddress(point.id) },
   );
 }

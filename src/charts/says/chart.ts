@@ -1,30 +1,48 @@
 // What sources say about money: each statement a mark by its date and sum, rival figures joined, with sentence and
-// table.
+// table. One drawing for all the money of a programme, one for the rival figures of a disagreement.
 import type { Statement } from '../../domain/content.ts';
 import type { Chart } from '../shared/chart.ts';
 import { DISPUTE_LEGEND, moneyLegend } from '../shared/money-legend.ts';
 import { saysNarrow } from './narrow.ts';
-import { saysPoints, type Sources } from './points.ts';
+import { drawable, rivalPoints, saysPoints, type SaysPoint, type Sources } from './points.ts';
+import { rivalHeadline, rivalSentence } from './rival-words.ts';
 import { saysWide } from './wide.ts';
 import { saysHeadline, saysSentence, saysTable } from './words.ts';
 
+/** The money of a programme; null when no sum can be drawn. */
+export function saysChart(statements: readonly Statement[], sources: Sources, name: string): Chart | null {
+  const points = saysPoints(statements, sources);
+  if (points.length === 0) return null;
+  return {
+    headline: saysHeadline(points, name),
+    sentence: saysSentence(points, statements, sources),
+    ...drawn(points, drawable(statements), sources, name),
+  };
+}
+
 /**
- * The drawing of some statements of money; null when there is nothing to draw.
- * @param about the name of what the money is for; `rivals` when all statements are figures for one and the same thing
+ * The rival figures of a disagreement, with the other sums that it touches; null when it names none.
+ * @param name of the programme that the disagreement is about
  */
-export function saysChart(
+export function rivalsChart(statements: readonly Statement[], sources: Sources, name: string): Chart | null {
+  const points = rivalPoints(statements, sources);
+  if (points.length === 0) return null;
+  return {
+    headline: rivalHeadline(points, statements, name),
+    sentence: rivalSentence(points, statements, sources),
+    ...drawn(points, statements, sources, name),
+  };
+}
+
+function drawn(
+  points: readonly SaysPoint[],
   statements: readonly Statement[],
   sources: Sources,
-  about: { name: string; rivals?: boolean },
-): Chart | null {
-  const rivals = about.rivals ?? false;
-  const points = saysPoints(statements, sources, rivals);
-  if (points.length === 0) return null;
-  const title = `Statements of money for ${about.name}, by the date and the sum each source gives`;
+  name: string,
+): Omit<Chart, 'headline' | 'sentence'> {
+  const title = `Statements of money for ${name}, by the date and the sum each source gives`;
   return {
-    headline: saysHeadline(points, about.name, rivals),
     title,
-    sentence: saysSentence(points, statements, sources, rivals),
     table: saysTable(statements, sources, title),
     wide: saysWide(points),
     narrow: saysNarrow(points),

@@ -1,9 +1,11 @@
 // Statements of money as points: repeats counted on the statement they repeat, equal awards on one day together, rivals
 // under one number.
+import { group, sort } from 'd3';
 import { compareDates } from '../../domain/calendar.ts';
 import type { Source, Statement } from '../../domain/content.ts';
 import { penceOf } from '../../domain/money.ts';
 import type { Basis, Kind, Scope } from '../../kinds/statement.ts';
+import { disputesOf } from './disputes.ts';
 
 export interface SaysPoint {
   /** The statements that this mark stands for; the first names it. */
@@ -33,81 +35,77 @@ export const saidOn = (statement: Statement, sources: Sources): string | null =>
 export const drawable = (statements: readonly Statement[]): Statement[] =>
   statements.filter((statement) => statement.scope !== 'misprint');
 
-/**
- * The points of a drawing, oldest first, undated last.
- * @param rivals whether all statements are figures for one thing, as in a disagreement
- */
-export function saysPoints(statements: readonly Statement[], sources: Sources, rivals = false): SaysPoint[] {
+/** The points of a programme's money, oldest first, undated last. */
+export function saysPoints(statements: readonly Statement[], sources: Sources): SaysPoint[] {
   const drawn = drawable(statements);
-  const given = new Map(drawn.map((statement) => [statement.id, statement]));
-  const originalOf = (statement: Statement): Statement => {
-    const repeated = statement.restates === undefined ? undefined : given.get(statement.restates);
-    return repeated === undefined ? statement : originalOf(repeated);
-  };
-  const groups = new Map<string, { first: Statement; ids: string[]; sources: Set<string>; members: Set<string> }>();
-  const groupOf = new Map<string, string>();
-  for (const statement of drawn) {
-    const original = originalOf(statement);
-    const key =
-      original.scope === 'per-recipient'
-        ? [
-            original.amount_gbp,
-            original.basis,
-            original.kind,
-            original.per_year,
-            saidOn(original, sources),
-            original.covers,
-          ].join('|')
-        : original.id;
-    groupOf.set(statement.id, key);
-    const group = groups.get(key) ?? { first: original, ids: [], sources: new Set(), members: new Set() };
-    groups.set(key, group);
-    group.sources.add(statement.source);
-    if (original === statement) group.ids.push(statement.id);
-  }
-  const disputes = rivals ? new Map([...groups.keys()].map((key) => [key, 0])) : disputesOf(drawn, groupOf);
-  return [...groups]
-    .map(([key, { first, ids, sources: sayers }]) => ({
-      ids: ids as [string, ...string[]],
-      pence: penceOf(first.amount_gbp),
-      basis: first.basis,
-      kind: first.kind,
-      scope: first.scope,
-      perYear: first.per_year === 'yes',
-      covers: first.covers,
-      on: saidOn(first, sources),
-      publisher: sources.get(first.source)?.publisher ?? first.source,
-      sources: sayers.size,
-      dispute: disputes.get(key) ?? null,
-    }))
-    .sort(
-      (a, b) =>
-        compareDates(a.on ?? undefined, b.on ?? undefined) || a.pence - b.pence || (a.ids[0] < b.ids[0] ? -1 : 1),
-    );
+  const original = originals(drawn);
+  return pointsOf(drawn, sources, original, disputesOf);
 }
 
-/** Numbers for the groups that contradict each other, directly or through a third. */
-function disputesOf(statements: readonly Statement[], groupOf: ReadonlyMap<string, string>): Map<string, number> {
-  const rivals = new Map<string, Set<string>>();
-  for (const statement of statements) {
-    for (const other of statement.disagrees_with ?? []) {
-      const [here, there] = [groupOf.get(statement.id)!, groupOf.get(other)];
-      if (there === undefined || there === here) continue;
-      rivals.set(here, (rivals.get(here) ?? new Set()).add(there));
-      rivals.set(there, (rivals.get(there) ?? new Set()).add(here));
-    }
-  }
-  const numbers = new Map<string, number>();
-  let next = 0;
-  for (const start of rivals.keys()) {
-    if (numbers.has(start)) continue;
-    const open = [start];
-    for (let key = open.pop(); key !== undefined; key = open.pop()) {
-      if (numbers.has(key)) continue;
-      numbers.set(key, next);
-      open.push(...rivals.get(key)!);
-    }
-    next += 1;
-  }
-  return numbers;
+/**
+ * The points of a contradiction, oldest first, undated last. Sums that a source printed wrongly are kept, for they are
+ * what contradicts, and a repeat that gives another sum than what it repeats is a figure of its own. Where no statement
+ * is said to contradict another, all that differ are rivals.
+ * @param statements what a disagreement names: rival figures, and others that it touches
+ */
+export function rivalPoints(statements: readonly Statement[], sources: Sources): SaysPoint[] {
+  const original = originals(statements);
+  const figure = (row: Statement) => [original(row).id, row.amount_gbp, row.basis, row.per_year].join('|');
+  const byFigure = group(
+    sort(statements, (row) => row.id),
+    figure,
+  );
+  const first = (row: Statement): Statement =>
+    figure(original(row)) === figure(row) ? original(row) : byFigure.get(figure(row))![0]!;
+  return pointsOf(statements, sources, first, (rows, keyOf) => {
+    const numbers = disputesOf(rows, keyOf);
+    if (numbers.size > 0 || new Set(rows.map((row) => `${row.amount_gbp} ${row.basis}`)).size < 2) return numbers;
+    return new Map(rows.map((row) => [keyOf(row), 0]));
+  });
+}
+
+/** For each statement the one that it repeats, directly or through others, where that one is given too. */
+function originals(statements: readonly Statement[]): (statement: Statement) => Statement {
+  const given = new Map(statements.map((statement) => [statement.id, statement]));
+  return function original(statement: Statement): Statement {
+    const repeated = statement.restates === undefined ? undefined : given.get(statement.restates);
+    return repeated === undefined ? statement : original(repeated);
+  };
+}
+
+/** Equal awards on one day to single recipients are one mark; every other statement is its own. */
+const keyOfMark = (row: Statement, sources: Sources): string =>
+  row.scope === 'per-recipient'
+    ? [row.amount_gbp, row.basis, row.kind, row.per_year, saidOn(row, sources), row.covers].join('|')
+    : row.id;
+
+/** @param first for each statement the one that its mark is drawn for */
+function pointsOf(
+  statements: readonly Statement[],
+  sources: Sources,
+  first: (statement: Statement) => Statement,
+  disputed: (rows: readonly Statement[], keyOf: (row: Statement) => string) => ReadonlyMap<string, number>,
+): SaysPoint[] {
+  const keyOf = (row: Statement) => keyOfMark(first(row), sources);
+  const disputes = disputed(statements, keyOf);
+  const points = [...group(statements, keyOf)].map(([key, rows]): SaysPoint => {
+    const drawn = rows.filter((row) => first(row) === row);
+    const shown = first(rows[0]!);
+    return {
+      ids: drawn.map((row) => row.id) as [string, ...string[]],
+      pence: penceOf(shown.amount_gbp),
+      basis: shown.basis,
+      kind: shown.kind,
+      scope: shown.scope,
+      perYear: shown.per_year === 'yes',
+      covers: shown.covers,
+      on: saidOn(shown, sources),
+      publisher: sources.get(shown.source)?.publisher ?? shown.source,
+      sources: new Set(rows.map((row) => row.source)).size,
+      dispute: disputes.get(key) ?? null,
+    };
+  });
+  return points.sort(
+    (a, b) => compareDates(a.on ?? undefined, b.on ?? undefined) || a.pence - b.pence || (a.ids[0] < b.ids[0] ? -1 : 1),
+  );
 }

@@ -18,8 +18,7 @@ interface Shares {
 }
 
 /** What contradicts a sum for the whole is a sum for the whole too. */
-function shares(points: readonly SaysPoint[], rivals: boolean): Shares {
-  if (rivals) return { whole: [...points], parts: [], wider: [], needs: [] };
+function shares(points: readonly SaysPoint[]): Shares {
   const disputes = new Set(
     points.flatMap((point) => (point.scope === 'whole-programme' && point.dispute !== null ? [point.dispute] : [])),
   );
@@ -34,49 +33,36 @@ function shares(points: readonly SaysPoint[], rivals: boolean): Shares {
   };
 }
 
-const sum = (point: SaysPoint) => formatWithBasis(point.pence, point.basis, point.perYear);
+export const sumInWords = (point: SaysPoint): string => formatWithBasis(point.pence, point.basis, point.perYear);
 
 /** "£4 million", or "£139 million to £250 million": the least and the most that is said. */
 function rangeOf(points: readonly SaysPoint[]): string {
   const sorted = [...points].sort((a, b) => a.pence - b.pence);
   const [least, most] = [sorted[0]!, sorted.at(-1)!];
   if (least.perYear === most.perYear) return range(least, most, least.perYear);
-  return `${sum(least)} to ${sum(most)}`;
+  return `${sumInWords(least)} to ${sumInWords(most)}`;
 }
 
 const differ = (points: readonly SaysPoint[]) =>
   points.some((a) => a.dispute !== null && points.some((b) => b.dispute === a.dispute && b.pence !== a.pence));
 
-export function saysHeadline(points: readonly SaysPoint[], name: string, rivals: boolean): string {
-  const { whole } = shares(points, rivals);
+export function saysHeadline(points: readonly SaysPoint[], name: string): string {
+  const { whole } = shares(points);
   if (whole.length === 0) return `${name}: sums for its parts, none for the whole`;
   const said = rangeOf(whole);
-  if (differ(whole) || rivals) return `${name}: sources say ${said}`;
+  if (differ(whole)) return `${name}: sources say ${said}`;
   const sayers = whole.reduce((most, point) => Math.max(most, point.sources), 0);
   return `${name}: ${sayers > 1 || whole.length > 1 ? 'sources say' : 'one source says'} ${said}`;
 }
 
 /** What the drawing shows, in one or two sentences. */
-export function saysSentence(
-  points: readonly SaysPoint[],
-  statements: readonly Statement[],
-  sources: Sources,
-  rivals: boolean,
-): string {
+export function saysSentence(points: readonly SaysPoint[], statements: readonly Statement[], sources: Sources): string {
   const drawn = drawable(statements);
-  const dates = drawn.flatMap((statement) => saidOn(statement, sources) ?? []).sort(compareDates);
-  const undated = drawn.length - dates.length;
-  const month = (date: string) => formatDate(date.slice(0, 7));
-  const [first, last] = dates.length === 0 ? ['', ''] : [month(dates[0]!), month(dates.at(-1)!)];
-  const span = first === last ? ` in ${first}` : ` between ${first} and ${last}`;
-  const rest = undated === 0 ? '' : `, ${numberWord(undated)} of them undated`;
-  const when = dates.length === 0 ? ', undated' : `${span}${rest}`;
-  const { whole, parts, wider, needs } = shares(points, rivals);
+  const { whole, parts, wider, needs } = shares(points);
   const many = (group: readonly SaysPoint[]) => group.length > 1 || group.some((point) => point.ids.length > 1);
   const clauses = [
     whole.length > 0 &&
-      `${rivals ? 'they say' : 'for the programme as a whole they say'} ` +
-        `${rangeOf(whole)}${differ(whole) || rivals ? ', and disagree' : ''}`,
+      `for the programme as a whole they say ${rangeOf(whole)}${differ(whole) ? ', and disagree' : ''}`,
     parts.length > 0 &&
       `for ${many(parts) ? 'its parts' : 'a part of it'} ` +
         `${rangeOf(parts)}${differ(parts) ? ', disagreeing on some' : ''}`,
@@ -89,15 +75,29 @@ export function saysSentence(
       ? ''
       : ` ${capital(counted(misprints, 'sum'))} that ${misprints === 1 ? 'its source' : 'their sources'} printed ` +
         `wrongly ${misprints === 1 ? 'is' : 'are'} left out.`;
+  return `${whoSaidWhen(drawn, sources)}: ${clauses.join('; ')}.${left}`;
+}
+
+/** "Six statements by six sources between August 2019 and June 2024, one of them undated". */
+export function whoSaidWhen(drawn: readonly Statement[], sources: Sources): string {
+  const dates = drawn.flatMap((statement) => saidOn(statement, sources) ?? []).sort(compareDates);
+  const undated = drawn.length - dates.length;
+  const rest = undated === 0 ? '' : `, ${numberWord(undated)} of them undated`;
+  const when =
+    dates.length === 0 ? ', undated' : `${between(dates[0]!.slice(0, 7), dates.at(-1)!.slice(0, 7))}${rest}`;
   return (
     `${capital(counted(drawn.length, 'statement'))} by ` +
-    `${counted(new Set(drawn.map((statement) => statement.source)).size, 'source')}${when}: ` +
-    `${clauses.join('; ')}.${left}`
+    `${counted(new Set(drawn.map((statement) => statement.source)).size, 'source')}${when}`
   );
 }
 
-export function saysTable(statements: readonly Statement[], sources: Sources, caption: string): ChartTable {
-  const rows = drawable(statements).sort(
+/** " between August 2019 and June 2024", " in June 2024", or " in 2017" where only the year of the other is known. */
+const between = (first: string, last: string): string =>
+  last.startsWith(first) ? ` in ${formatDate(first)}` : ` between ${formatDate(first)} and ${formatDate(last)}`;
+
+/** @param drawn every statement that is drawn, repeats included */
+export function saysTable(drawn: readonly Statement[], sources: Sources, caption: string): ChartTable {
+  const rows = [...drawn].sort(
     (a, b) => compareDates(saidOn(a, sources) ?? undefined, saidOn(b, sources) ?? undefined) || (a.id < b.id ? -1 : 1),
   );
   return {
