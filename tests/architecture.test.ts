@@ -281,6 +281,26 @@ describe('who may import whom', () => {
       expect(sent('src/pages/x.astro', `<p></p>\n<script>\n  ${script}\n</script>`)).toHaveLength(1);
   });
 
+  /** What a chart imports from the folder of another; in `shared`, from that of any. */
+  const otherCharts = (file: string, source: string) =>
+    importsOf(file, source)
+      .map(({ name }) => name)
+      .filter((name) => /^src\/charts\//.test(name) && !/^src\/charts\/shared\//.test(name))
+      .filter((name) => dirname(name) !== dirname(file));
+
+  test('no chart knows another: what two of them need is in charts/shared, which knows none', () => {
+    const charts = code.filter((file) => file.startsWith('src/charts/'));
+    expect(charts.length).toBeGreaterThan(40);
+    expect(charts.flatMap((file) => otherCharts(file, text(file)).map((name) => `${file} imports ${name}`))).toEqual(
+      [],
+    );
+    for (const file of ['src/charts/flow/x.ts', 'src/charts/shared/x.ts', 'src/charts/x.ts'])
+      expect(
+        otherCharts(file, `import { a } from '${file.split('/').length > 3 ? '..' : '.'}/says/words.ts';`),
+      ).toEqual(['src/charts/says/words.ts']);
+    expect(otherCharts('src/charts/says/x.ts', "import { a } from './words.ts';")).toEqual([]);
+  });
+
   test('domain, views and charts ask no clock, no environment and no chance', () => {
     const pure = code.filter((file) =>
       /^src\/(domain|words|views|charts|feeds|open-data|search\/(entry|names))\//.test(file),

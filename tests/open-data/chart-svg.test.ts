@@ -6,10 +6,10 @@ import { SHEET_COLOURS } from '../../src/charts/shared/sheet-style.ts';
 import { chartSvg, escaped } from '../../src/open-data/chart-svg.ts';
 import { settings } from '../../src/settings.ts';
 import { recordCharts } from '../../src/views/record-charts.ts';
+import { fullRecord } from '../charts/full-record.ts';
 import { expectLabelsApart } from '../charts/labels.ts';
-import { record } from '../charts/real-record.ts';
 
-const charts = recordCharts(record);
+const charts = recordCharts(fullRecord());
 const [view] = charts;
 const svg = chartSvg(view!);
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { chartPng, outlinedSvg } from '../../src/pictures/chart-png.ts';
 import { sheetOf } from '../../src/open-data/chart-svg.ts';
 import { recordCharts } from '../../src/views/record-charts.ts';
-import { record } from '../charts/real-record.ts';
+import { fullRecord } from '../charts/full-record.ts';
 
-const [view] = recordCharts(record);
+const [view] = recordCharts(fullRecord());
 
 describe('a chart as a PNG', () => {
   it('draws its letters as outlines, so that no machine needs the face', () => {

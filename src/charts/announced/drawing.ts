@@ -2,8 +2,8 @@
 import { formatDate } from '../../domain/calendar.ts';
 import { label, type Drawing, type Shape } from '../shared/drawing.ts';
 import { at, round } from '../shared/rounding.ts';
-import { fitted, textWidth } from '../shared/text-width.ts';
-import { LANDMARKS } from '../timeline/layout.ts';
+import { fitted } from '../shared/text-width.ts';
+import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import type { Dot, Strips } from './rows.ts';
 
 interface Form {
@@ -43,24 +43,21 @@ function drawing({ first, last, strips }: Strips, form: Form): Drawing {
       { d: `M${at(from, base)}H${to}`, class: 'chart-zero' },
       ...dots.map((dot) => dotShape(dot, from, pitch, base, step)),
     );
-    y = base + (form.nameAbove ? 10 : 6);
+    y = round(base + (form.nameAbove ? 10 : 6));
   }
   const named = Array.from({ length: years }, (_, index) => first + index);
   const grid = named.flatMap((year): Shape[] => [
     { d: `M${at(x(year), TOP - 6)}V${round(y - 4)}`, class: 'chart-grid' },
     label(String(year), round(x(year) + 6 * pitch), round(y + 12), 13, 'chart-axis', 'middle'),
   ]);
-  const landmarks = LANDMARKS.filter((mark) => mark.at > first && mark.at < last + 1).flatMap(
-    (mark, index): Shape[] => {
-      const text = form.nameAbove ? mark.short : mark.named;
-      const room = textWidth(text, 13) + 5;
-      const before = index === 0 ? x(mark.at) >= room : x(mark.at) + room > form.width;
-      return [
-        { d: `M${at(x(mark.at), 6)}V${round(y - 4)}`, class: 'chart-landmark' },
-        label(text, round(x(mark.at) + (before ? -5 : 5)), 16, 13, 'chart-axis', before ? 'end' : 'start'),
-      ];
-    },
-  );
+  const seen = LANDMARKS.filter((mark) => mark.at > first && mark.at < last + 1);
+  const landmarks: Shape[] = [
+    ...seen.map((mark): Shape => ({ d: `M${at(x(mark.at), 6)}V${round(y - 4)}`, class: 'chart-landmark' })),
+    ...landmarkLabels(
+      seen.map((mark) => ({ text: form.nameAbove ? mark.short : mark.named, x: x(mark.at) })),
+      { width: form.width, y: 16, size: 13, off: 5 },
+    ),
+  ];
   return { width: form.width, height: round(y + 18), shapes: [...grid, ...landmarks, ...shapes] };
 }
 

@@ -9,7 +9,7 @@ import { flowNarrow, flowWide, type FlowNames } from './drawing.ts';
 import { flowOf, totalOfPassages, weightOf, type Flow } from './passages.ts';
 import { counted, numberWord } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
-import { recipientName } from '../ranked/rows.ts';
+import { recipientName } from '../shared/recipient-name.ts';
 import { mixedNote } from '../shared/totals-short.ts';
 
 /** With more recipients than this each stands under the sort of body it is. */

@@ -3,7 +3,7 @@
 import type { Organisation, Statement } from '../../domain/content.ts';
 import { penceOf } from '../../domain/money.ts';
 import { KINDS, type Basis, type Kind } from '../../kinds/statement.ts';
-import { shortBodyName } from '../../words/body-name.ts';
+import { recipientName } from '../shared/recipient-name.ts';
 
 export interface Award {
   id: string;
@@ -39,9 +39,6 @@ export const awardsOf = (statements: readonly Statement[], kind: Kind): Statemen
     (row) =>
       row.kind === kind && row.scope === 'per-recipient' && row.recipient !== undefined && row.restates === undefined,
   );
-
-export const recipientName = (organisation: Organisation | undefined, id: string): string =>
-  shortBodyName(organisation?.name ?? id);
 
 export function ties(
   statements: readonly Statement[],

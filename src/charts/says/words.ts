@@ -83,8 +83,7 @@ export function whoSaidWhen(drawn: readonly Statement[], sources: Sources): stri
   const dates = drawn.flatMap((statement) => saidOn(statement, sources) ?? []).sort(compareDates);
   const undated = drawn.length - dates.length;
   const rest = undated === 0 ? '' : `, ${numberWord(undated)} of them undated`;
-  const when =
-    dates.length === 0 ? ', undated' : `${between(dates[0]!.slice(0, 7), dates.at(-1)!.slice(0, 7))}${rest}`;
+  const when = dates.length === 0 ? ', undated' : `${between(dates[0]!.slice(0, 7), dates.at(-1)!.slice(0, 7))}${rest}`;
   return (
     `${capital(counted(drawn.length, 'statement'))} by ` +
     `${counted(new Set(drawn.map((statement) => statement.source)).size, 'source')}${when}`

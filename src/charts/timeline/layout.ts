@@ -1,6 +1,5 @@
-// What both layouts of the timeline share: its axis, its landmarks, and the programmes in the order of themes.
+// What both layouts of the timeline share: its axis, and the programmes in the order of themes.
 import { scaleLinear } from 'd3';
-import { decimalYear } from '../../domain/calendar.ts';
 import type { TimelineRow } from './rows.ts';
 
 /**
@@ -8,11 +7,6 @@ import type { TimelineRow } from './rows.ts';
  * at the edge.
  */
 const FROM = 2010;
-
-export const LANDMARKS = [
-  { at: decimalYear('2019-07-01'), text: 'NHSX launched', short: 'NHSX launched', named: 'NHSX launched' },
-  { at: decimalYear('2022-02-01'), text: 'merged into NHS England', short: 'merged', named: 'NHSX merged' },
-];
 
 export interface ThemeRows {
   name: string;

@@ -1,11 +1,12 @@
 // The timeline of all programmes for phones: each name above its bar, its last words at the right.
 import { programmeAddress } from '../../domain/addresses.ts';
+import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import { label, type Drawing, type Shape } from '../shared/drawing.ts';
 import { at, round } from '../shared/rounding.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { yearTicks } from '../shared/time-axis.ts';
 import { timelineBar } from './bar.ts';
-import { LANDMARKS, yearScale, type ThemeRows } from './layout.ts';
+import { yearScale, type ThemeRows } from './layout.ts';
 
 const WIDTH = 340;
 const SIZE = 14;
@@ -22,7 +23,10 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
     EDGE,
     WIDTH - 12,
   );
-  const years = yearTicks(...(scale.domain() as [number, number]), 4);
+  const years = yearTicks(...(scale.domain() as [number, number]), 4).filter(
+    // The last year is not named where its name would run out of the drawing.
+    ({ year, text }) => scale(year) + textWidth(text, SMALL) / 2 <= WIDTH,
+  );
   const shapes: Shape[] = [];
   const uprights: [top: number, bottom: number][] = [];
   let y = 18;
@@ -59,17 +63,15 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
       y += (bar === null ? 26 : ROW) + (fits ? 0 : LINE);
     }
   }
-  const landmarks: Shape[] = LANDMARKS.flatMap((mark, index) => [
-    { d: uprights.map(([top, bottom]) => `M${at(scale(mark.at), top)}V${bottom}`).join(''), class: 'chart-landmark' },
-    label(
-      mark.short,
-      round(scale(mark.at) + (index === 0 ? -4 : 4)),
-      14,
-      SMALL,
-      'chart-axis',
-      index === 0 ? 'end' : 'start',
+  const landmarks: Shape[] = [
+    ...LANDMARKS.flatMap((mark): Shape[] => [
+      { d: uprights.map(([top, bottom]) => `M${at(scale(mark.at), top)}V${bottom}`).join(''), class: 'chart-landmark' },
+      { d: `M${at(scale(mark.at), 3)}V20`, class: 'chart-landmark' },
+    ]),
+    ...landmarkLabels(
+      LANDMARKS.map((mark) => ({ text: mark.short, x: scale(mark.at) })),
+      { width: WIDTH, y: 14, size: SMALL, off: 4 },
     ),
-    { d: `M${at(scale(mark.at), 3)}V20`, class: 'chart-landmark' },
-  ]);
+  ];
   return { width: WIDTH, height: y + 4, shapes: [...landmarks, ...shapes] };
 }

@@ -4,15 +4,15 @@ import { compareDates, decimalYear, formatDate, formatMonthShort } from '../../d
 import type { Announcement, Programme } from '../../domain/content.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
-import { overlap, type Box } from '../shared/boxes.ts';
+import type { Box } from '../shared/boxes.ts';
 import { label, labelBox, type Drawing, type Label, type Shape } from '../shared/drawing.ts';
+import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import { placeLabels } from '../shared/label-places.ts';
 import { counted } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { at, round } from '../shared/rounding.ts';
 import { yearTicks } from '../shared/time-axis.ts';
 import { timelineBar } from './bar.ts';
-import { LANDMARKS } from './layout.ts';
 import { timelineLegend } from './legend.ts';
 import { sightingsOf, statusWord, timelineRow } from './rows.ts';
 
@@ -77,8 +77,7 @@ function drawing(
     })),
     ...landmarkLabels(
       landmarks.map((mark) => ({ text: mark.named, x: scale(mark.at) })),
-      width,
-      size,
+      { width, y: 14, size, off: 4 },
     ),
   ];
   const obstacles: Box[] = [
@@ -142,26 +141,6 @@ const seenInWords = (programme: Programme): string =>
   );
 
 const diamond = (x: number, y: number): string => `M${at(x, y - 6)}l5,6l-5,6l-5,-6Z`;
-
-/**
- * Landmarks are named at the top, each on the side of its line that has room, one under the other where they would
- * meet.
- */
-function landmarkLabels(marks: readonly { text: string; x: number }[], width: number, size: number): Label[] {
-  const labels: Label[] = [];
-  for (const { text, x } of marks) {
-    const sides = [
-      label(text, round(x - 4), 14, size, 'chart-axis', 'end'),
-      label(text, round(x + 4), 14, size, 'chart-axis'),
-    ];
-    const own =
-      (labels.length === 0 ? sides : sides.reverse()).find(
-        (side) => labelBox(side).left >= 0 && labelBox(side).right <= width,
-      ) ?? sides[0]!;
-    labels.push(labels.some((other) => overlap(labelBox(other), labelBox(own))) ? { ...own, y: 31 } : own);
-  }
-  return labels;
-}
 
 /**
  * The sightings that changed the status, the last word first, then the first, so that these are labelled before all

@@ -1,12 +1,13 @@
 // The timeline of all programmes for wide pages: names at the left, bars and last words at the right, the years again
 // at each theme.
 import { programmeAddress } from '../../domain/addresses.ts';
+import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import { label, labelBox, type Drawing, type Shape } from '../shared/drawing.ts';
 import { at, round } from '../shared/rounding.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { yearTicks } from '../shared/time-axis.ts';
 import { timelineBar } from './bar.ts';
-import { LANDMARKS, yearScale, type ThemeRows } from './layout.ts';
+import { yearScale, type ThemeRows } from './layout.ts';
 
 const WIDTH = 960;
 const SIZE = 16;
@@ -22,7 +23,10 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
     NAMES,
     WIDTH - 4,
   );
-  const years = yearTicks(...(scale.domain() as [number, number]), 12);
+  const years = yearTicks(...(scale.domain() as [number, number]), 12).filter(
+    // The last year is not named where its name would run out of the drawing.
+    ({ year, text }) => scale(year) + textWidth(text, SMALL) / 2 <= WIDTH,
+  );
   const top = 30;
   const shapes: Shape[] = [];
   // A landmark is left out where it would run through words.
@@ -70,16 +74,12 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
       y += ROW;
     }
   }
-  const landmarks: Shape[] = LANDMARKS.flatMap((mark, index) => [
-    { d: uprights[index]!, class: 'chart-landmark' },
-    label(
-      mark.text,
-      round(scale(mark.at) + (index === 0 ? -6 : 6)),
-      15,
-      SMALL,
-      'chart-axis',
-      index === 0 ? 'end' : 'start',
+  const landmarks: Shape[] = [
+    ...uprights.map((d): Shape => ({ d, class: 'chart-landmark' })),
+    ...landmarkLabels(
+      LANDMARKS.map((mark) => ({ text: mark.text, x: scale(mark.at) })),
+      { width: WIDTH, y: 15, size: SMALL, off: 6 },
     ),
-  ]);
+  ];
   return { width: WIDTH, height: y + 4, shapes: [...landmarks, ...shapes] };
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../../src/domain/content.ts';
-import { labelsOf, type Shape } from '../../../src/charts/shared/drawing.ts';
+import type { Shape } from '../../../src/charts/shared/drawing.ts';
 import { programmeTimeline } from '../../../src/charts/timeline/programme.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
 import { timelineRow } from '../../../src/charts/timeline/rows.ts';
-import { expectLabelsApart, longNumbers } from '../labels.ts';
-import { record } from '../real-record.ts';
+import { expectSound } from '../labels.ts';
 
 const programme = (fields: Partial<Programme>): Programme =>
   ({
@@ -85,34 +84,23 @@ describe('all programmes', () => {
     expect(only(closed)).toContain('status-cap');
   });
 
+  it('keeps labels apart', () => expectSound(chart, 'timeline'));
+
   it('links every name to its programme', () => {
     expect(JSON.stringify(chart.wide)).toContain('"/programmes/tool/"');
     expect(JSON.stringify(chart.narrow)).toContain('"/programmes/tool/"');
   });
 });
 
-describe('the published record', () => {
-  const draw = () => timelineChart(record.content.programmes, record.content.themes);
-
-  it('keeps labels apart and coordinates short, and draws the same twice', () => {
-    const chart = draw();
-    expect(chart).toEqual(draw());
-    for (const drawing of [chart.wide, chart.narrow]) {
-      expectLabelsApart(drawing, 'timeline');
-      expect(longNumbers(drawing)).toEqual([]);
-      expect(labelsOf(drawing.shapes).filter((label) => label.class === 'chart-name')).toHaveLength(
-        record.content.programmes.length,
-      );
-    }
-    expect(chart.table.rows).toHaveLength(record.content.programmes.length);
+describe('one programme', () => {
+  it.each([
+    ['going', going],
+    ['closed', closed],
+  ])('%s: keeps labels apart', (name, each) => {
+    const news = ['2018-02', '2019-06-03', '2021-06-20', '2024'].map((date, index) => ({ id: `n-${index}`, date }));
+    expectSound(programmeTimeline(each, news)!, name);
+    expectSound(programmeTimeline(each, [])!, name);
   });
 
-  it.each(record.content.programmes.map((each) => [each.id, each] as const))('%s alone', (id, each) => {
-    const chart = programmeTimeline(each, record.announcementsByProgramme.get(id) ?? []);
-    if (chart === null) return;
-    for (const drawing of [chart.wide, chart.narrow]) {
-      expectLabelsApart(drawing, id);
-      expect(longNumbers(drawing)).toEqual([]);
-    }
-  });
+  it('is not drawn where nothing is dated', () => expect(programmeTimeline(unknown, [])).toBeNull());
 });
