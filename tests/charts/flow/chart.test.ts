@@ -40,19 +40,24 @@ describe('the choice between pounds and statements', () => {
     ).toBeNull();
   });
 
-  it('never draws a statement without both ends, a repeat or a misprint, nor what is not counted among pounds', () => {
-    const extra = [
-      row(20, { funders: undefined }),
-      row(21, { recipient: undefined }),
-      row(22, { restates: 'f-1', counted: 'yes' }),
-      row(23, { scope: 'misprint' }),
-      row(24, { counted: 'no' }),
-    ];
-    expect(
-      flowOf([...counted, ...extra])
-        .passages.flatMap((passage) => passage.statements.map(({ id }) => id))
-        .sort(),
-    ).toEqual(counted.map(({ id }) => id).sort());
+  it.each<[what: string, fields: Partial<Statement>]>([
+    ['that names no giver', { funders: undefined }],
+    ['with an empty list of givers', { funders: [] }],
+    ['that names no recipient', { recipient: undefined }],
+    ['that repeats another', { restates: 'f-1' }],
+    ['that its source printed wrongly', { scope: 'misprint' }],
+    ['for something wider', { scope: 'wider' }],
+  ])('never draws a statement %s, in pounds or in statements', (_what, fields) => {
+    const drawn = (rows: readonly Statement[]) =>
+      flowOf(rows).passages.flatMap((passage) => passage.statements.map(({ id }) => id));
+    for (const rows of [counted, counted.slice(0, 8)])
+      expect(drawn([...rows, row(20, { counted: 'yes', ...fields })])).not.toContain('f-20');
+    expect(drawn([...counted, row(20, { counted: 'yes' })])).toContain('f-20');
+  });
+
+  it('leaves what is not counted out of pounds', () => {
+    const passages = (rows: readonly Statement[]) => flowOf(rows).passages;
+    expect(passages([...counted, row(20, { counted: 'no' })])).toEqual(passages(counted));
   });
 
   it('keeps funders named together as one', () => {
