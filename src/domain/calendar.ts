@@ -58,14 +58,13 @@ export const yearOf = (date: string): string => date.slice(0, 4);
 
 export const monthName = (month: string): string => MONTHS[Number(month) - 1]!;
 
-/** The date as a number of years for an axis: the middle of what it can mean, 2019.5 for "2019". */
-export function decimalYear(date: string): number {
-  const place = (day: string) => {
-    const [year, month, dayOfMonth] = parts(day);
-    const start = Date.UTC(year, 0, 1);
-    return year + (Date.UTC(year, month! - 1, dayOfMonth) - start) / (Date.UTC(year + 1, 0, 1) - start);
-  };
-  return (place(firstDay(date)) + place(lastDay(date))) / 2;
+/** The moment in the middle of what the date can mean, in universal time, for an axis: 2 July 2019 for "2019". */
+export function middleOf(date: string): Date {
+  const [first, last] = [firstDay(date), lastDay(date)].map((day) => Date.parse(`${day}T00:00:00Z`)) as [
+    number,
+    number,
+  ];
+  return new Date((first + last) / 2);
 }
 
 /**

@@ -1,5 +1,5 @@
 // A chart as an SVG file that stands alone, or, with its letters drawn as outlines, as the ground of a PNG.
-import type { Label, Shape } from '../charts/shared/drawing.ts';
+import { placed, type Label, type Shape } from '../charts/shared/drawing.ts';
 import { chartSheet, type Sheet } from '../charts/shared/sheet.ts';
 import { sheetStyle } from '../charts/shared/sheet-style.ts';
 import { formatDate } from '../domain/calendar.ts';
@@ -42,7 +42,7 @@ function printed(shapes: readonly Shape[], lettering: Lettering): string {
       if ('d' in shape)
         return (
           `<path class="${shape.class}"${shape.pathLength === undefined ? '' : ` pathLength="${shape.pathLength}"`} ` +
-          `d="${shape.d}"/>`
+          `d="${shape.d}"${shape.at === undefined ? '' : ` transform="${placed(shape)}"`}/>`
         );
       if ('runs' in shape) return lettering(shape);
       const title = shape.title === undefined ? '' : `<title>${escaped(shape.title)}</title>`;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareDates,
-  decimalYear,
   financialYear,
   financialYears,
   firstDay,
@@ -10,6 +9,7 @@ import {
   formatPeriod,
   isRealDate,
   lastDay,
+  middleOf,
   monthName,
   yearOf,
 } from '../../src/domain/calendar.ts';
@@ -103,8 +103,9 @@ test('dates sort by their first day, the less exact first, undated last', () => 
 });
 
 test('a date stands on an axis in the middle of what it can mean', () => {
-  expect(decimalYear('2019-01-01')).toBe(2019);
-  expect(decimalYear('2019')).toBeCloseTo(2019.4986, 3);
-  expect(decimalYear('2019-07')).toBeGreaterThan(decimalYear('2019-07-01'));
-  expect(decimalYear('2019-07')).toBeLessThan(decimalYear('2019-07-31'));
+  const day = (date: string) => middleOf(date).toISOString();
+  expect(day('2019-01-01')).toBe('2019-01-01T00:00:00.000Z');
+  expect(day('2019')).toBe('2019-07-02T00:00:00.000Z');
+  expect(day('2019-07')).toBe('2019-07-16T00:00:00.000Z');
+  expect(day('2020-02')).toBe('2020-02-15T00:00:00.000Z');
 });

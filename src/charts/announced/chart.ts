@@ -1,6 +1,8 @@
 // Announcements month by month, one strip a theme, one dot an announcement, so that nothing is hidden in a sum.
+import { ascending, descending, rollups } from 'd3';
 import { compareDates, formatDate, yearOf } from '../../domain/calendar.ts';
 import type { Chart } from '../shared/chart.ts';
+import { box } from '../shared/paths.ts';
 import { announcedNarrow, announcedWide } from './drawing.ts';
 import { themeStrips, type Announced, type Strips } from './rows.ts';
 import { counted, numberWord } from '../../words/count.ts';
@@ -36,11 +38,11 @@ export function announcedChart(
         ]),
     },
     legend: [
-      { shapes: [{ d: 'M3,11h7v-7h-7Z', class: 'news-dot' }], words: 'an announcement', size: [13, 15] },
+      { shapes: [{ d: box(3, 4, 7, 7), class: 'news-dot' }], words: 'an announcement', size: [13, 15] },
       ...(vague
         ? [
             {
-              shapes: [{ d: 'M3,11h7v-7h-7Z', class: 'news-dot news-vague' }],
+              shapes: [{ d: box(3, 4, 7, 7), class: 'news-dot news-vague' }],
               words: 'month not known',
               size: [13, 15] as const,
             },
@@ -54,9 +56,12 @@ export function announcedChart(
 }
 
 function headline(items: readonly Announced[]): string {
-  const tally = new Map<string, number>();
-  for (const item of items) tally.set(yearOf(item.date), (tally.get(yearOf(item.date)) ?? 0) + 1);
-  const [most] = [...tally].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const tally = rollups(
+    items,
+    (own) => own.length,
+    (item) => yearOf(item.date),
+  );
+  const [most] = tally.sort(([a, x], [b, y]) => descending(x, y) || ascending(a, b));
   return (
     `${capital(numberWord(most![1]))} of ${counted(items.length, 'announcement')} fall in ${most![0]}, the ` +
     'most of any year'

@@ -1,7 +1,9 @@
 // Announcements as dots on one strip a theme, months to the right, those of one month on top of each other.
-import { formatDate } from '../../domain/calendar.ts';
+import { range, scaleBand, scaleUtc, type ScaleBand } from 'd3';
+import { formatDate, middleOf } from '../../domain/calendar.ts';
 import { label, type Drawing, type Shape } from '../shared/drawing.ts';
-import { at, round } from '../shared/rounding.ts';
+import { box, level, upright } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { fitted } from '../shared/text-width.ts';
 import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import type { Dot, Strips } from './rows.ts';
@@ -24,10 +26,8 @@ export const announcedNarrow = (strips: Strips): Drawing => drawing(strips, NARR
 
 function drawing({ first, last, strips }: Strips, form: Form): Drawing {
   const [from, to] = form.time;
-  const years = last - first + 1;
-  const pitch = (to - from) / (years * 12);
-  const x = (year: number) => round(from + (year - first) * 12 * pitch);
-  const step = Math.max(5, pitch);
+  const months = scaleBand(range((last - first + 1) * 12), form.time);
+  const step = Math.max(5, months.bandwidth());
   const shapes: Shape[] = [];
   let y = TOP;
   for (const { name, dots, most } of strips) {
@@ -40,37 +40,39 @@ function drawing({ first, last, strips }: Strips, form: Form): Drawing {
       form.nameAbove
         ? label(words, 0, y + 16, form.size, 'chart-heading')
         : label(words, from - 10, round(base - 3), form.size, 'chart-heading', 'end'),
-      { d: `M${at(from, base)}H${to}`, class: 'chart-zero' },
-      ...dots.map((dot) => dotShape(dot, from, pitch, base, step)),
+      { d: level(base, from, to), class: 'chart-zero' },
+      ...dots.map((dot) => dotShape(dot, months, base, step)),
     );
     y = round(base + (form.nameAbove ? 10 : 6));
   }
-  const named = Array.from({ length: years }, (_, index) => first + index);
-  const grid = named.flatMap((year): Shape[] => [
-    { d: `M${at(x(year), TOP - 6)}V${round(y - 4)}`, class: 'chart-grid' },
-    label(String(year), round(x(year) + 6 * pitch), round(y + 12), 13, 'chart-axis', 'middle'),
+  const years = range(first, last + 1).map(String);
+  const time = scaleUtc([middleOf(`${first}-01-01`), middleOf(`${last + 1}-01-01`)], form.time);
+  const grid = years.flatMap((year): Shape[] => [
+    { d: upright(time(middleOf(`${year}-01-01`)), TOP - 6, y - 4), class: 'chart-grid' },
+    label(year, round(time(middleOf(year))), round(y + 12), 13, 'chart-axis', 'middle'),
   ]);
-  const seen = LANDMARKS.filter((mark) => mark.at > first && mark.at < last + 1);
+  const [start, end] = time.domain() as [Date, Date];
+  const seen = LANDMARKS.filter((mark) => mark.at > start && mark.at < end);
   const landmarks: Shape[] = [
-    ...seen.map((mark): Shape => ({ d: `M${at(x(mark.at), 6)}V${round(y - 4)}`, class: 'chart-landmark' })),
+    ...seen.map((mark): Shape => ({ d: upright(time(mark.at), 6, y - 4), class: 'chart-landmark' })),
     ...landmarkLabels(
-      seen.map((mark) => ({ text: form.nameAbove ? mark.short : mark.named, x: x(mark.at) })),
+      seen.map((mark) => ({ text: form.nameAbove ? mark.short : mark.named, x: time(mark.at) })),
       { width: form.width, y: 16, size: 13, off: 5 },
     ),
   ];
   return { width: form.width, height: round(y + 18), shapes: [...grid, ...landmarks, ...shapes] };
 }
 
-function dotShape({ item, month, above, vague }: Dot, from: number, pitch: number, base: number, step: number): Shape {
-  const side = Math.min(pitch, step) - 0.9;
-  const left = from + month * pitch + (pitch - side) / 2;
+function dotShape({ item, month, above, vague }: Dot, months: ScaleBand<number>, base: number, step: number): Shape {
+  const side = Math.min(months.bandwidth(), step) - 0.9;
+  const left = months(month)! + (months.bandwidth() - side) / 2;
   const foot = base - 1.2 - above * step;
   return {
     class: 'chart-mark',
     title: `${formatDate(item.date)}: ${item.title}`,
     shapes: [
       {
-        d: `M${at(left, foot)}h${round(side)}v${round(-(step - 0.9))}h${round(-side)}Z`,
+        d: box(left, foot, side, 0.9 - step),
         class: vague ? 'news-dot news-vague' : 'news-dot',
       },
     ],

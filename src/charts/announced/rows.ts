@@ -1,4 +1,5 @@
 // Announcements by theme and month: each stands under every theme that its programmes have, or under none.
+import { extent, groups, max, sort } from 'd3';
 import { compareDates, yearOf } from '../../domain/calendar.ts';
 
 export interface Announced {
@@ -37,21 +38,19 @@ export interface Strips {
 const NO_THEME = { id: '', name: 'No one programme' };
 
 export function themeStrips(items: readonly Announced[], themes: readonly { id: string; name: string }[]): Strips {
-  const years = items.map((item) => Number(yearOf(item.date)));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = extent(items, (item) => Number(yearOf(item.date))) as [number, number];
+  const monthOf = ({ date }: Announced) => {
+    const [year, month] = date.split('-').map(Number) as [number, number?];
+    return (year - first) * 12 + (month === undefined ? 6 : month - 1);
+  };
   const sorted = [...items].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   const strips = [...themes, NO_THEME].map(({ id, name }) => {
-    const stacked = new Map<number, number>();
-    const dots = sorted
-      .filter((item) => (id === '' ? item.themes.length === 0 : item.themes.includes(id)))
-      .map((item) => {
-        const [year, month] = item.date.split('-').map(Number) as [number, number?];
-        const place = (year - first) * 12 + (month === undefined ? 6 : month - 1);
-        const above = stacked.get(place) ?? 0;
-        stacked.set(place, above + 1);
-        return { item, month: place, above, vague: month === undefined };
-      });
-    return { name, dots, most: Math.max(0, ...stacked.values()) };
+    const own = sorted.filter((item) => (id === '' ? item.themes.length === 0 : item.themes.includes(id)));
+    const months = sort(groups(own, monthOf), ([month]) => month);
+    const dots = months.flatMap(([month, stacked]) =>
+      stacked.map((item, above): Dot => ({ item, month, above, vague: item.date.length === 4 })),
+    );
+    return { name, dots, most: max(months, ([, stacked]) => stacked.length) ?? 0 };
   });
   return { first, last, strips: strips.filter((strip) => strip.dots.length > 0) };
 }

@@ -1,4 +1,5 @@
 // Who gives, for what, and who receives: one drawing over all programmes, in pounds only where pounds can be added.
+import { ascending, descending, groups } from 'd3';
 import { organisationAddress, programmeAddress } from '../../domain/addresses.ts';
 import type { Organisation, Statement } from '../../domain/content.ts';
 import { poundsOf } from '../../domain/money.ts';
@@ -6,7 +7,7 @@ import { formatTotal } from '../../domain/totals.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import { flowNarrow, flowWide, type FlowNames } from './drawing.ts';
-import { flowOf, totalOfPassages, weightOf, type Flow } from './passages.ts';
+import { flowOf, totalOfPassages, weightOf, type Flow, type Passage } from './passages.ts';
 import { counted, numberWord } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { recipientName } from '../shared/recipient-name.ts';
@@ -60,16 +61,14 @@ function namesOf({ programmes, organisations, sortOf }: FlowContext, alone: bool
 }
 
 function headline({ passages, kind }: Flow, names: FlowNames): string {
-  const funders = new Map<string, number>();
-  for (const passage of passages)
-    funders.set(passage.funder, (funders.get(passage.funder) ?? 0) + weightOf([passage], kind));
-  const [first] = [...funders].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const own = passages.filter((passage) => passage.funder === first![0]);
+  const [[funder, own]] = groups(passages, (passage) => passage.funder).sort(
+    ([a, x], [b, y]) => descending(weightOf(x, kind), weightOf(y, kind)) || ascending(a, b),
+  ) as [[string, Passage[]]];
   const amount =
     kind === null
       ? `${weightOf(own, null)} of ${counted(weightOf(passages, null), 'statement')} that name both ends`
       : `${formatTotal(totalOfPassages(own, kind))} of what can be counted as ${kind} to named recipients`;
-  return `${capital(names.funder(first![0]))} is named as the giver ${kind === null ? 'in' : 'of'} ${amount}`;
+  return `${capital(names.funder(funder))} is named as the giver ${kind === null ? 'in' : 'of'} ${amount}`;
 }
 
 function sentence({ passages, kind }: Flow, recipients: number): string {

@@ -1,11 +1,13 @@
 // The flow as bands for wide pages, and as a list of bars, funder by funder, for phones.
+import { area, curveBumpX, max } from 'd3';
 import type { Kind } from '../../kinds/statement.ts';
 import { barBox } from '../shared/bar.ts';
 import { label, runsWidth, type Drawing, type Shape } from '../shared/drawing.ts';
 import { flowLayout, type Band, type FlowNode } from './layout.ts';
 import { totalOfPassages, weightOf, type Flow, type Passage } from './passages.ts';
+import { level } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { plural } from '../../words/count.ts';
-import { at, round } from '../shared/rounding.ts';
 import { fitted, textWidth } from '../shared/text-width.ts';
 import { totalShort } from '../shared/totals-short.ts';
 
@@ -57,9 +59,16 @@ type NameOf = (node: FlowNode, fits?: (name: string) => boolean) => string;
 
 function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
   const [x1, x2] = [X[band.from.column] + NODE, X[band.to.column]];
-  const bend = (x1 + x2) / 2;
-  const [a, b] = [TOP + band.fromTop, TOP + band.toTop];
-  const curve = (fromY: number, toX: number, toY: number) => `C${at(bend, fromY)} ${at(bend, toY)} ${at(toX, toY)}`;
+  const ends: [x: number, top: number][] = [
+    [x1, TOP + band.fromTop],
+    [x2, TOP + band.toTop],
+  ];
+  const ribbon = area<[x: number, top: number]>()
+    .x(([x]) => x)
+    .y0(([, top]) => top + band.height)
+    .y1(([, top]) => top)
+    .curve(curveBumpX)
+    .digits(2);
   const unit = kind ?? plural(weightOf(band.passages, null), 'statement');
   const said = `${amount(band.passages, kind)} ${unit}`;
   return {
@@ -67,7 +76,7 @@ function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
     title: `${nameOf(band.from)} → ${nameOf(band.to)}: ${said}`,
     shapes: [
       {
-        d: `M${at(x1, a)}${curve(a, x2, b)}V${round(b + band.height)}${curve(b + band.height, x1, a + band.height)}Z`,
+        d: ribbon(ends)!,
         class: kind === null ? 'flow-band' : 'flow-band flow-money',
       },
     ],
@@ -96,7 +105,7 @@ const STRONG = 1.05;
 export function flowNarrow({ passages, kind }: Flow, names: FlowNames): Drawing {
   const { bands, nodes } = flowLayout(passages, kind, names.end, 440, 20);
   const firsts = bands.filter((band) => band.from.column === 0);
-  const most = Math.max(...firsts.map((band) => band.height));
+  const most = max(firsts, (band) => band.height)!;
   const shapes: Shape[] = [];
   let y = 0;
   for (const funder of nodes.filter((node) => node.column === 0)) {
@@ -115,7 +124,7 @@ export function flowNarrow({ passages, kind }: Flow, names: FlowNames): Drawing 
         SIZE + 1,
         'chart-heading',
       ),
-      { d: `M0,${y + 25}H${NARROW}`, class: 'chart-zero' },
+      { d: level(y + 25, 0, NARROW), class: 'chart-zero' },
     );
     y += 30;
     for (const band of firsts.filter((each) => each.from === funder)) {

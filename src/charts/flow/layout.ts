@@ -1,5 +1,6 @@
 // Three columns of nodes and the bands between them, in drawing units: heights by weight, no node nearer to the next
 // than its label needs.
+import { groups, max, maxIndex } from 'd3';
 import type { Kind } from '../../kinds/statement.ts';
 import { weightOf, type Passage } from './passages.ts';
 
@@ -48,7 +49,7 @@ export function flowLayout(
   programmes.sort((a, b) => nearest(a, funders, keys[0]) - nearest(b, funders, keys[0]) || heavier(a, b));
   recipients.sort((a, b) => nearest(a, programmes, keys[1]) - nearest(b, programmes, keys[1]) || heavier(a, b));
   const heights = columns.map((nodes) => stand(nodes, room / all, pitch));
-  const height = Math.max(...heights);
+  const height = max(heights)!;
   columns.forEach((nodes, column) => nodes.forEach((node) => (node.top += (height - heights[column]!) / 2)));
   return {
     nodes: columns.flat(),
@@ -68,9 +69,7 @@ function nodesOf(
   column: 0 | 1 | 2,
   kind: Kind | null,
 ): FlowNode[] {
-  const groups = new Map<string, Passage[]>();
-  for (const passage of passages) groups.set(keyOf(passage), [...(groups.get(keyOf(passage)) ?? []), passage]);
-  return [...groups].map(([key, own]) => ({
+  return groups(passages, keyOf).map(([key, own]) => ({
     key,
     column,
     passages: own,
@@ -85,7 +84,7 @@ function nearest(node: FlowNode, neighbours: readonly FlowNode[], keyOf: (passag
   const shares = neighbours.map(
     (neighbour) => node.passages.filter((passage) => keyOf(passage) === neighbour.key).length,
   );
-  return shares.indexOf(Math.max(...shares));
+  return maxIndex(shares);
 }
 
 function stand(nodes: readonly FlowNode[], scale: number, pitch: number): number {

@@ -1,5 +1,6 @@
 // From funder through programme to recipient: in pounds where counted statements of one kind bear it, else by who is
 // named how often.
+import { flatGroup, greatest, sort, sum } from 'd3';
 import type { Statement } from '../../domain/content.ts';
 import { totalOf, type Total } from '../../domain/totals.ts';
 import type { Kind } from '../../kinds/statement.ts';
@@ -33,9 +34,13 @@ const namesBoth = (row: Statement): boolean =>
 
 export function flowOf(statements: readonly Statement[]): Flow {
   const both = statements.filter(namesBoth);
-  const richest = (['allocated', 'announced'] as const)
-    .map((kind) => ({ kind, rows: both.filter((row) => row.kind === kind && row.counted === 'yes') }))
-    .reduce((most, next) => (next.rows.length > most.rows.length ? next : most));
+  const richest = greatest(
+    (['allocated', 'announced'] as const).map((kind) => ({
+      kind,
+      rows: both.filter((row) => row.kind === kind && row.counted === 'yes'),
+    })),
+    ({ rows }) => rows.length,
+  )!;
   const bears =
     richest.rows.length >= ENOUGH.statements &&
     new Set(richest.rows.map((row) => row.programme)).size >= ENOUGH.programmes;
@@ -46,20 +51,16 @@ export function flowOf(statements: readonly Statement[]): Flow {
 
 /** Funders named together are one node: no source says how they share. */
 function passagesOf(rows: readonly Statement[]): Passage[] {
-  const passages = new Map<string, Passage>();
-  for (const row of rows) {
-    const funder = [...row.funders!].sort().join('+');
-    const key = `${funder}|${row.programme}|${row.recipient}`;
-    const passage = passages.get(key) ?? {
-      funder,
-      programme: row.programme,
-      recipient: row.recipient!,
-      statements: [],
-    };
-    passage.statements.push(row);
-    passages.set(key, passage);
-  }
-  return [...passages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, passage]) => passage);
+  const named = flatGroup(
+    rows,
+    (row) => [...row.funders!].sort().join('+'),
+    (row) => row.programme,
+    (row) => row.recipient!,
+  );
+  return sort(
+    named.map(([funder, programme, recipient, statements]) => ({ funder, programme, recipient, statements })),
+    ({ funder, programme, recipient }) => `${funder}|${programme}|${recipient}`,
+  );
 }
 
 export const totalOfPassages = (passages: readonly Passage[], kind: Kind): Total =>
@@ -70,6 +71,4 @@ export const totalOfPassages = (passages: readonly Passage[], kind: Kind): Total
 
 /** How wide some passages are drawn: pence, or statements. */
 export const weightOf = (passages: readonly Passage[], kind: Kind | null): number =>
-  kind === null
-    ? passages.reduce((sum, passage) => sum + passage.statements.length, 0)
-    : totalOfPassages(passages, kind).pence;
+  kind === null ? sum(passages, (passage) => passage.statements.length) : totalOfPassages(passages, kind).pence;

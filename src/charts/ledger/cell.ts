@@ -2,7 +2,8 @@
 import { highest, lowest, type Step } from '../../domain/ledger/ledger.ts';
 import type { Kind } from '../../kinds/statement.ts';
 import type { Shape } from '../shared/drawing.ts';
-import { circle, kindMark } from '../shared/ink.ts';
+import { kindMark } from '../shared/ink.ts';
+import { circle, place } from '../shared/paths.ts';
 import type { Radius } from './area.ts';
 import { voidSize, type LedgerRow, type Station } from './row.ts';
 import { voidMark, voidRadius } from './void-mark.ts';
@@ -24,7 +25,7 @@ export function cellAt(row: LedgerRow, station: Station, x: number, y: number, r
 /** Rivals as one circle in another: the lowest in the ink of its kind, the highest as its outline. */
 function sumShapes(step: Step, x: number, y: number, radius: Radius): Shape[] {
   const [inner, outer] = [radius(lowest(step).pence), radius(highest(step).pence)];
-  const rim: Shape[] = outer > inner ? [{ d: circle(x, y, outer), class: 'ink-rival' }] : [];
+  const rim: Shape[] = outer > inner ? [{ d: circle(outer), class: 'ink-rival', ...place(x, y) }] : [];
   return [...rim, ...fineMark(step.kind, x, y, inner)];
 }
 
@@ -34,7 +35,7 @@ const FINE = 3.5;
 function fineMark(kind: Kind, x: number, y: number, radius: number): Shape[] {
   const [outline, ...inside] = kindMark(kind, x, y, radius);
   if (radius >= FINE || kind === 'spent') return [outline!, ...inside];
-  return [{ d: outline!.d, class: `${outline!.class} ink-fine` }];
+  return [{ d: outline!.d, class: `${outline!.class} ink-fine`, ...place(x, y) }];
 }
 
 /** The void is as large as the last figure; what is known to be spent on a part lies inside it. */

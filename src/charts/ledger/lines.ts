@@ -1,6 +1,8 @@
 // The rows of the chart of ledgers, one under the other, for any width: names at the left, then the three stations.
+import { max } from 'd3';
 import { programmeAddress } from '../../domain/addresses.ts';
 import { label, type Shape } from '../shared/drawing.ts';
+import { level } from '../shared/paths.ts';
 import { round } from '../shared/rounding.ts';
 import { fitted, fittedLines, textWidth } from '../shared/text-width.ts';
 import { radiusScale } from './area.ts';
@@ -32,7 +34,7 @@ export interface LedgerLayout {
 
 /** The shapes, and where they end. */
 export function ledgerLines(rows: readonly LedgerRow[], layout: LedgerLayout): { shapes: Shape[]; height: number } {
-  const radius = radiusScale({ pence: Math.max(0, ...rows.map((row) => row.size)), radius: layout.most });
+  const radius = radiusScale({ pence: max(rows, (row) => row.size) ?? 0, radius: layout.most });
   const heads = STATIONS.map((station) =>
     label(
       [{ text: layout.heads[station], strong: true }],
@@ -43,12 +45,12 @@ export function ledgerLines(rows: readonly LedgerRow[], layout: LedgerLayout): {
       'middle',
     ),
   );
-  const shapes: Shape[] = [...heads, { d: `M0,25H${layout.width}`, class: 'chart-zero' }];
+  const shapes: Shape[] = [...heads, { d: level(25, 0, layout.width), class: 'chart-zero' }];
   const size = layout.nameSize;
   let y = 28;
   for (const row of rows.filter(hasFigure)) {
     const cells = STATIONS.map((station) => cellAt(row, station, layout.x[station], 0, radius));
-    const reach = Math.max(...cells.map((cell) => cell?.radius ?? 0));
+    const reach = max(cells, (cell) => cell?.radius ?? 0)!;
     const words = stationLabels(
       STATIONS.map((station, index) => ({
         x: layout.x[station],
@@ -66,7 +68,7 @@ export function ledgerLines(rows: readonly LedgerRow[], layout: LedgerLayout): {
       class: 'timeline-row',
       title: `${row.name}: ${rowInWords(row)}`,
       shapes: [
-        { d: `M0,${round(y + height)}H${layout.width}`, class: 'chart-grid' },
+        { d: level(y + height, 0, layout.width), class: 'chart-grid' },
         nameLink(row, names, 0, y + height / 2 + size * 0.34 - (extra * LEADING * size) / 2, size),
         ...STATIONS.flatMap((station) => cellAt(row, station, layout.x[station], middle, radius)?.shapes ?? []),
         ...atRow(words.labels, middle),

@@ -1,6 +1,6 @@
 // The mark of what was not found: an empty ring of dashes.
 import type { Path } from '../shared/drawing.ts';
-import { circle } from '../shared/ink.ts';
+import { circle, place } from '../shared/paths.ts';
 
 /** The ring is never smaller than can be seen: it stands for nothing found, not for a sum. */
 const LEAST = 4;
@@ -14,5 +14,5 @@ const DASH = 5.5;
 export function voidMark(x: number, y: number, radius: number): Path {
   const own = voidRadius(radius);
   const dashes = Math.max(6, Math.round((2 * Math.PI * own) / DASH));
-  return { d: circle(x, y, own), class: 'ink-void', pathLength: dashes * DASH };
+  return { d: circle(own), class: 'ink-void', pathLength: dashes * DASH, ...place(x, y) };
 }

@@ -4,7 +4,9 @@ import { label, runsWidth, type Drawing, type Run, type Shape } from '../shared/
 import { basisMark, kindMark } from '../shared/ink.ts';
 import type { Chain, Station } from './chain.ts';
 import { stationSaid, stopInWords, stopSum } from './words.ts';
-import { at, round } from '../shared/rounding.ts';
+import { drawnBy } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
+import { arrowAt } from './arrow.ts';
 import { fitted } from '../shared/text-width.ts';
 
 type Sources = ReadonlyMap<string, Source>;
@@ -14,6 +16,7 @@ const SIZE = 14;
 const RADIUS = 7;
 const STEP = 34;
 const ROW = 64;
+const CORNER = 8;
 
 export function promiseNarrow(chain: Chain, sources: Sources): Drawing {
   const lines: Shape[] = [];
@@ -26,10 +29,12 @@ export function promiseNarrow(chain: Chain, sources: Sources): Drawing {
     const x = depth * STEP + 14;
     const tip = x - RADIUS - (['up-to', 'more-than'].includes(station.stop.statements[0].basis) ? 9 : 2);
     if (parent !== null) {
-      const left = x - STEP;
-      const bend = `V${round(middle - 8)}Q${at(left, middle)} ${at(left + 8, middle)}`;
-      const head = `M${at(tip - 5, middle - 4)}L${at(tip, middle)}L${at(tip - 5, middle + 4)}`;
-      lines.push({ d: `M${at(left, parent + RADIUS)}${bend}H${round(tip)}${head}`, class: 'chart-track' });
+      const way = drawnBy((pen) => {
+        pen.moveTo(x - STEP, parent + RADIUS);
+        pen.arcTo(x - STEP, middle, tip, middle, CORNER);
+        pen.lineTo(tip, middle);
+      });
+      lines.push({ d: way, class: 'chart-track' }, arrowAt(tip, middle));
     }
     // A statement that several promises led to is written under each of them, but what followed it only once.
     const again = written.has(station);

@@ -1,4 +1,5 @@
 // Statements of a chain of promises as stations: equal awards to several recipients that led to the same are one.
+import { group, sort } from 'd3';
 import type { Statement } from '../../domain/content.ts';
 
 export interface Pair {
@@ -24,9 +25,9 @@ export function stops(pairs: readonly Pair[]): Map<string, Stop> {
       .map((pair) => pair[other].id)
       .sort()
       .join(' ');
-  const groups = new Map<string, Statement[]>();
-  for (const row of [...statements.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const key =
+  const alike = group(
+    sort(statements.values(), (row) => row.id),
+    (row) =>
       row.scope === 'per-recipient'
         ? [
             row.kind,
@@ -37,12 +38,11 @@ export function stops(pairs: readonly Pair[]): Map<string, Stop> {
             tied('promise', 'outcome', row.id),
             tied('outcome', 'promise', row.id),
           ].join('|')
-        : row.id;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const firstOf = new Map([...groups.values()].flatMap((rows) => rows.map((row) => [row.id, rows[0]!.id])));
+        : row.id,
+  );
+  const firstOf = new Map([...alike.values()].flatMap((rows) => rows.map((row) => [row.id, rows[0]!.id])));
   return new Map(
-    [...groups.values()].map((rows) => {
+    [...alike.values()].map((rows) => {
       const next = pairs.filter((pair) => pair.promise.id === rows[0]!.id).map((pair) => firstOf.get(pair.outcome.id)!);
       return [rows[0]!.id, { id: rows[0]!.id, statements: rows as Stop['statements'], next: [...new Set(next)] }];
     }),

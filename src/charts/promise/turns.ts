@@ -1,4 +1,5 @@
 // Where lines that change their row turn: lines that share an end share their upright, all others keep apart.
+import { extent, groups } from 'd3';
 import type { Station, Track } from './chain.ts';
 
 export interface Turn {
@@ -16,22 +17,19 @@ export function turns(tracks: readonly Track[]): Map<Track, Turn> {
     isSplit(track) ||
     bent.filter((other) => other.from === track.from && other.to.column === track.to.column && !isSplit(other)).length >
       1;
-  const groups = new Map<string, { column: number; tracks: Track[] }>();
   const names = new Map<Station, number>();
   const nameOf = (station: Station) => names.get(station) ?? names.set(station, names.size).get(station)!;
-  for (const track of bent) {
-    const column = isSplit(track) ? track.from.column + 1 : track.to.column;
-    const key =
-      `${column} ${fromOne(track) ? `from ${nameOf(track.from)}` : `to ${nameOf(track.to)}`} ` + `${isSplit(track)}`;
-    const group = groups.get(key) ?? { column, tracks: [] };
-    group.tracks.push(track);
-    groups.set(key, group);
-  }
+  const columnOf = (track: Track) => (isSplit(track) ? track.from.column + 1 : track.to.column);
+  const uprights = groups(bent, (track) =>
+    [columnOf(track), fromOne(track) ? `from ${nameOf(track.from)}` : `to ${nameOf(track.to)}`, isSplit(track)].join(
+      ' ',
+    ),
+  );
   const placed: { column: number; lane: number; top: number; bottom: number }[] = [];
   const found = new Map<Track, Turn>();
-  for (const { column, tracks: own } of groups.values()) {
-    const ends = own.flatMap((track) => [track.from.row, track.to.row]);
-    const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
+  for (const [, own] of uprights) {
+    const column = columnOf(own[0]!);
+    const [top, bottom] = extent(own.flatMap((track) => [track.from.row, track.to.row])) as [number, number];
     let lane = 0;
     while (
       placed.some(

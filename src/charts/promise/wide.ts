@@ -7,8 +7,10 @@ import { basisMark, kindMark } from '../shared/ink.ts';
 import { capital } from '../../words/letter-case.ts';
 import type { Chain, Station, Track } from './chain.ts';
 import { turns, type Turn } from './turns.ts';
+import { arrowAt } from './arrow.ts';
 import { stopInWords, stopSum } from './words.ts';
-import { at, round } from '../shared/rounding.ts';
+import { level, drawnBy } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { fittedLines } from '../shared/text-width.ts';
 
 type Sources = ReadonlyMap<string, Source>;
@@ -22,6 +24,7 @@ const ROW = 88;
 /** Room kept free at the right of a column for lines that turn. */
 const TURN = 30;
 const LANE = 7;
+const CORNER = 5;
 
 const xOf = (station: Station): number => station.column * COLUMN + RADIUS + 12;
 const yOf = (station: Station): number => TOP + station.row * ROW + 24;
@@ -53,27 +56,27 @@ export function promiseWide(chain: Chain, sources: Sources): Drawing {
     width: WIDTH,
     height,
     shapes: [
-      { d: `M0,26H${WIDTH}`, class: 'chart-zero' },
+      { d: level(26, 0, WIDTH), class: 'chart-zero' },
       ...heads,
-      ...chain.tracks.map((track) => line(track, bends.get(track))),
+      ...chain.tracks.flatMap((track) => line(track, bends.get(track))),
       ...chain.stations.map((station) => stationShapes(station, sources)),
     ],
   };
 }
 
 /** With round corners, so that a crossing is no corner. */
-function line({ from, to }: Track, turn: Turn | undefined): Shape {
+function line({ from, to }: Track, turn: Turn | undefined): Shape[] {
   const [x1, y1, x2, y2] = [xOf(from) + reach(from), yOf(from), xOf(to) - reach(to), yOf(to)];
-  const arrow = `M${at(x2 - 5, y2 - 4)}L${at(x2, y2)}L${at(x2 - 5, y2 + 4)}`;
-  if (turn === undefined) return { d: `M${at(x1, y1)}H${round(x2)}${arrow}`, class: 'chart-track' };
-  const x = turn.column * COLUMN - 5 - turn.lane * LANE;
-  const bend = y2 > y1 ? 5 : -5;
-  return {
-    d:
-      `M${at(x1, y1)}H${round(x - 5)}Q${at(x, y1)} ${at(x, y1 + bend)}V${round(y2 - bend)}Q${at(x, y2)} ` +
-      `${at(x + 5, y2)}H${round(x2)}${arrow}`,
-    class: 'chart-track',
-  };
+  const x = turn === undefined ? x2 : turn.column * COLUMN - 5 - turn.lane * LANE;
+  const way = drawnBy((pen) => {
+    pen.moveTo(x1, y1);
+    if (turn !== undefined) {
+      pen.arcTo(x, y1, x, y2, CORNER);
+      pen.arcTo(x, y2, x2, y2, CORNER);
+    }
+    pen.lineTo(x2, y2);
+  });
+  return [{ d: way, class: 'chart-track' }, arrowAt(x2, y2)];
 }
 
 function stationShapes(station: Station, sources: Sources): Shape {

@@ -1,5 +1,6 @@
 // Recipients of a programme ranked: who was to get how much, by original statements of one kind, ceilings drawn as
 // ceilings.
+import { greatest, sum } from 'd3';
 import { organisationAddress, statementAddress } from '../../domain/addresses.ts';
 import type { Organisation, Statement } from '../../domain/content.ts';
 import { formatWithBasis, poundsOf } from '../../domain/money.ts';
@@ -41,7 +42,7 @@ export function rankedChart(
 const sumOf = ({ pence, basis, perYear }: Award) => formatWithBasis(pence, basis, perYear);
 
 function headline(groups: readonly Tie[], kind: Kind, name: string): string {
-  const recipients = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const recipients = sum(groups, (group) => group.rows.length);
   const [top, bottom] = [groups[0]!.label, groups.at(-1)!.label];
   const sums =
     groups.length === 1
@@ -53,7 +54,7 @@ function headline(groups: readonly Tie[], kind: Kind, name: string): string {
 }
 
 function sentence(groups: readonly Tie[], awards: readonly Statement[], kind: Kind): string {
-  const largest = groups.reduce((most, group) => (group.rows.length > most.rows.length ? group : most));
+  const largest = greatest(groups, (group) => group.rows.length)!;
   const shared =
     largest.rows.length < 2
       ? 'No two name the same sum'

@@ -1,10 +1,11 @@
 // Recipients one under another, each with its mark at its sum; a sum shared by several is written once, at a bracket.
-import { scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
 import { formatWithBasis } from '../../domain/money.ts';
 import type { Kind } from '../../kinds/statement.ts';
 import { label, type Drawing, type Run, type Shape } from '../shared/drawing.ts';
 import { basisMark, kindMark } from '../shared/ink.ts';
-import { at, round } from '../shared/rounding.ts';
+import { level, strokes } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { fitted } from '../shared/text-width.ts';
 import { zeroAxis } from '../shared/zero-axis.ts';
 import type { Award, RecipientRow, Tie } from './rows.ts';
@@ -33,16 +34,14 @@ export const rankedNarrow = (groups: readonly Tie[], kind: Kind): Drawing => dra
 const sumOf = (award: Award, short = false): string => formatWithBasis(award.pence, award.basis, award.perYear, short);
 
 function drawing(groups: readonly Tie[], kind: Kind, form: Form): Drawing {
-  const most = Math.max(
-    ...groups.flatMap((group) => group.rows.flatMap((row) => row.awards.map((award) => award.pence))),
-  );
-  const scale = scaleLinear().domain([0, most]).range(form.money);
+  const awards = groups.flatMap((group) => group.rows.flatMap((row) => row.awards));
+  const scale = scaleLinear([0, max(awards, (award) => award.pence)!], form.money);
   const shapes: Shape[] = [];
   let y = TOP;
   for (const group of groups) {
     if (form.above) {
       shapes.push(label(sumsInLine(group), 0, y + 14, form.size, 'chart-heading'), {
-        d: `M0,${y + 20}H${form.width}`,
+        d: level(y + 20, 0, form.width),
         class: 'chart-zero',
       });
       y += 22;
@@ -58,7 +57,7 @@ function drawing(groups: readonly Tie[], kind: Kind, form: Form): Drawing {
 type Scale = (pence: number) => number;
 
 function rowShapes(row: RecipientRow, kind: Kind, form: Form, scale: Scale, middle: number): Shape {
-  const far = Math.max(...row.awards.map((award) => scale(award.pence)));
+  const far = max(row.awards, (award) => scale(award.pence))!;
   const room = form.above ? form.width - 2 : form.money[0] - 12;
   const name = fitted(row.name, form.size, room);
   const text = form.above
@@ -68,7 +67,7 @@ function rowShapes(row: RecipientRow, kind: Kind, form: Form, scale: Scale, midd
     class: 'chart-mark',
     title: `${row.name}: ${row.awards.map((award) => `${sumOf(award)} ${kind}, ${award.covers}`).join('; ')}`,
     shapes: [
-      { d: `M${at(form.money[0], middle)}H${round(far)}`, class: 'chart-leader' },
+      { d: level(middle, form.money[0], far), class: 'chart-leader' },
       ...row.awards.flatMap((award) => [
         ...kindMark(kind, scale(award.pence), middle, RADIUS),
         ...basisMark(award.basis, scale(award.pence), middle, RADIUS, 'lying'),
@@ -89,11 +88,21 @@ const sumsInLine = (group: Tie): Run[] =>
 
 /** Its sum at the right of the marks, with a bracket where several recipients share it. */
 function sumShapes(group: Tie, form: Form, scale: Scale, middles: readonly number[]): Shape[] {
-  const x = Math.max(...group.rows[0]!.awards.map((award) => scale(award.pence))) + RADIUS + 12;
+  const x = max(group.rows[0]!.awards, (award) => scale(award.pence))! + RADIUS + 12;
   const [first, last] = [middles[0]!, middles.at(-1)!];
   const shared = group.rows.length > 1;
   const bracket: Shape[] = shared
-    ? [{ d: `M${at(x - 3, first - 5)}h4V${round(last + 5)}h-4`, class: 'chart-tie' }]
+    ? [
+        {
+          d: strokes([
+            [x - 3, first - 5],
+            [x + 1, first - 5],
+            [x + 1, last + 5],
+            [x - 3, last + 5],
+          ]),
+          class: 'chart-tie',
+        },
+      ]
     : [];
   const lines = linesOf(group);
   const middle = (first + last) / 2 + 5;

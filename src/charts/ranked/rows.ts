@@ -1,5 +1,6 @@
 // Recipients of a programme in the order of their sums: original statements of one kind, none added to another, equal
 // sums in one group.
+import { ascending, descending, groups } from 'd3';
 import type { Organisation, Statement } from '../../domain/content.ts';
 import { penceOf } from '../../domain/money.ts';
 import { KINDS, type Basis, type Kind } from '../../kinds/statement.ts';
@@ -45,32 +46,33 @@ export function ties(
   kind: Kind,
   organisations: ReadonlyMap<string, Organisation>,
 ): Tie[] {
-  const rows = new Map<string, RecipientRow>();
-  for (const statement of awardsOf(statements, kind)) {
-    const id = statement.recipient!;
-    const row = rows.get(id) ?? { id, name: recipientName(organisations.get(id), id), awards: [] };
-    row.awards.push({
-      id: statement.id,
-      pence: penceOf(statement.amount_gbp),
-      basis: statement.basis,
-      perYear: statement.per_year === 'yes',
-      covers: statement.covers,
-    });
-    rows.set(id, row);
-  }
-  const groups = new Map<string, Tie>();
-  for (const row of rows.values()) {
-    row.awards.sort((a, b) => b.pence - a.pence || (a.id < b.id ? -1 : 1));
-    const key = row.awards.map((award) => `${award.pence} ${award.basis} ${award.perYear}`).join('|');
-    const group = groups.get(key) ?? { label: row.awards[0]!, rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
-  for (const group of groups.values())
-    group.rows.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
-  return [...groups.values()].sort(
-    (a, b) =>
-      b.label.pence - a.label.pence ||
-      (a.label.basis < b.label.basis ? -1 : a.label.basis > b.label.basis ? 1 : a.rows[0]!.id < b.rows[0]!.id ? -1 : 1),
+  const rows = groups(awardsOf(statements, kind), (statement) => statement.recipient!).map(
+    ([id, own]): RecipientRow => ({
+      id,
+      name: recipientName(organisations.get(id), id),
+      awards: own.map(awardOf).sort((a, b) => descending(a.pence, b.pence) || ascending(a.id, b.id)),
+    }),
   );
+  const equal = groups(rows, (row) =>
+    row.awards.map((award) => `${award.pence} ${award.basis} ${award.perYear}`).join('|'),
+  );
+  return equal
+    .map(([, own]): Tie => ({
+      label: own[0]!.awards[0]!,
+      rows: own.sort((a, b) => ascending(a.name, b.name) || ascending(a.id, b.id)),
+    }))
+    .sort(
+      (a, b) =>
+        descending(a.label.pence, b.label.pence) ||
+        ascending(a.label.basis, b.label.basis) ||
+        ascending(a.rows[0]!.id, b.rows[0]!.id),
+    );
 }
+
+const awardOf = (statement: Statement): Award => ({
+  id: statement.id,
+  pence: penceOf(statement.amount_gbp),
+  basis: statement.basis,
+  perYear: statement.per_year === 'yes',
+  covers: statement.covers,
+});

@@ -4,7 +4,8 @@ import { yearOf } from '../../domain/calendar.ts';
 import { label, runsWidth, type Drawing, type Shape } from '../shared/drawing.ts';
 import { basisMark, kindMark } from '../shared/ink.ts';
 import { axisTitle, moneyAxis } from '../shared/money-axis.ts';
-import { at, round } from '../shared/rounding.ts';
+import { level, upright } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { labelInLine, pointInWords } from './label.ts';
 import type { SaysPoint } from './points.ts';
 
@@ -39,7 +40,7 @@ export function saysNarrow(points: readonly SaysPoint[]): Drawing {
     if (own !== year) {
       y += YEAR;
       years.push(label([{ text: own, strong: true }], left, y - 6, SIZE, 'chart-axis'), {
-        d: `M${at(left, y - 1)}H${WIDTH}`,
+        d: level(y - 1, left, WIDTH),
         class: 'chart-band',
       });
       year = own;
@@ -55,7 +56,7 @@ export function saysNarrow(points: readonly SaysPoint[]): Drawing {
       const text = formatMoneyShort(tick);
       const half = runsWidth([{ text }], SIZE - 1) / 2;
       return [
-        { d: `M${at(x, top - 4)}V${height}`, class: tick === 0 ? 'chart-zero' : 'chart-grid' },
+        { d: upright(x, top - 4, height), class: tick === 0 ? 'chart-zero' : 'chart-grid' },
         label(text, round(Math.max(half, Math.min(WIDTH - half, x))), top - 10, SIZE - 1, 'chart-axis', 'middle'),
       ];
     }),
@@ -68,7 +69,7 @@ export function saysNarrow(points: readonly SaysPoint[]): Drawing {
       title: pointInWords(point),
       shapes: [
         {
-          d: lane === null ? `M${at(left, middle)}H${round(x)}` : `M${at(lane, middle)}H${round(x)}`,
+          d: level(middle, lane ?? left, x),
           class: lane === null ? 'chart-leader' : 'chart-dispute-line',
         },
         ...kindMark(point.kind, x, middle, RADIUS),
@@ -107,5 +108,5 @@ function disputeLanes(points: readonly SaysPoint[]): Map<number, number> {
 const brackets = (rows: readonly Row[], lanes: ReadonlyMap<number, number>): Shape[] =>
   [...lanes].map(([dispute, lane]) => {
     const own = rows.filter((row) => row.point.dispute === dispute);
-    return { d: `M${at(3 + LANE * lane, own[0]!.y)}V${round(own.at(-1)!.y)}`, class: 'chart-dispute-line' };
+    return { d: upright(3 + LANE * lane, own[0]!.y, own.at(-1)!.y), class: 'chart-dispute-line' };
   });

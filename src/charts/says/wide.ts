@@ -1,12 +1,14 @@
 // The drawing of what sources say about money for wide pages: sums upwards, time to the right, undated statements in a
 // band of their own.
+import { max } from 'd3';
 import { formatMoneyShort } from '../../domain/money.ts';
 import { overlap, type Box } from '../shared/boxes.ts';
 import { label, labelBox, type Drawing, type Path, type Shape } from '../shared/drawing.ts';
 import { basisMark, kindMark } from '../shared/ink.ts';
 import { placeLabels, type Wish } from '../shared/label-places.ts';
 import { axisTitle, moneyAxis } from '../shared/money-axis.ts';
-import { at, round } from '../shared/rounding.ts';
+import { level, strokes, upright } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { disputeBrackets, type Mark } from './brackets.ts';
 import { labelInFull, labelInShort, pointInWords } from './label.ts';
 import type { SaysPoint } from './points.ts';
@@ -27,7 +29,7 @@ export function saysWide(points: readonly SaysPoint[]): Drawing {
     44,
     30,
   );
-  const left = Math.ceil(Math.max(...money.ticks.map((tick) => textWidth(formatMoneyShort(tick), SIZE)))) + 10;
+  const left = Math.ceil(max(money.ticks, (tick) => textWidth(formatMoneyShort(tick), SIZE))!) + 10;
   const dated = points.flatMap((point) => (point.on === null ? [] : [point.on]));
   const hasBand = dated.length < points.length;
   const right = dated.length === 0 ? left : hasBand ? WIDTH - BAND : WIDTH;
@@ -40,16 +42,16 @@ export function saysWide(points: readonly SaysPoint[]): Drawing {
   const grid: Shape[] = [
     label(axisTitle(money), 0, 14, SIZE, 'chart-axis'),
     ...money.ticks.flatMap((tick): Shape[] => [
-      { d: `M${at(left, money.of(tick))}H${WIDTH}`, class: tick === 0 ? 'chart-zero' : 'chart-grid' },
+      { d: level(money.of(tick), left, WIDTH), class: tick === 0 ? 'chart-zero' : 'chart-grid' },
       label(formatMoneyShort(tick), left - 8, round(money.of(tick) + 4.5), SIZE, 'chart-axis', 'end'),
     ]),
     ...time.ticks.flatMap((tick): Shape[] => [
-      { d: `M${at(tick.at, bottom)}v6`, class: 'chart-tick' },
+      { d: upright(tick.at, bottom, bottom + 6), class: 'chart-tick' },
       label(tick.text, round(tick.at), height - 10, SIZE, 'chart-axis', 'middle'),
     ]),
     ...(hasBand
       ? [
-          { d: `M${at(right, 30)}V${bottom}`, class: 'chart-band' },
+          { d: upright(right, 30, bottom), class: 'chart-band' },
           label('undated', round(right + 12), height - 10, SIZE, 'chart-axis'),
         ]
       : []),
@@ -69,14 +71,7 @@ export function saysWide(points: readonly SaysPoint[]): Drawing {
     bottom: bottom - 2,
   });
   const leaders = placed.flatMap((place): Path[] =>
-    place?.leader
-      ? [
-          {
-            d: `M${at(place.leader.fromX, place.leader.fromY)}L${at(place.leader.toX, place.leader.toY)}`,
-            class: 'chart-leader',
-          },
-        ]
-      : [],
+    place?.leader ? [{ d: strokes(place.leader), class: 'chart-leader' }] : [],
   );
   const labels = placed.flatMap((place) =>
     (place?.labels ?? []).map((text) => ({ ...text, x: round(text.x), y: round(text.y) })),

@@ -1,4 +1,5 @@
 // Rectangles that must not lie on one another.
+import type { Point } from './paths.ts';
 
 export interface Box {
   left: number;
@@ -28,7 +29,7 @@ export const padded = (box: Box, by: number): Box => ({
 });
 
 /** A line as a row of small boxes, so that it can be tested against labels and marks. */
-export function boxesAlong(fromX: number, fromY: number, toX: number, toY: number): Box[] {
+export function boxesAlong([fromX, fromY]: Point, [toX, toY]: Point): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(toX - fromX, toY - fromY) / 5));
   return Array.from({ length: steps + 1 }, (_, step) =>
     around(fromX + ((toX - fromX) * step) / steps, fromY + ((toY - fromY) * step) / steps, 1),

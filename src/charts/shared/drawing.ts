@@ -1,10 +1,14 @@
 // A drawing as plain data: paths, texts and groups with class names; a component prints it, tests measure it.
+import { sum } from 'd3';
 import { textWidth } from './text-width.ts';
 import type { Box } from './boxes.ts';
+import type { Point } from './paths.ts';
 
 export interface Path {
   d: string;
   class: string;
+  /** Where its zero stands, for marks that are drawn many times: equal marks are then equal texts, which compress well. */
+  at?: Point;
   /** How many dots a dotted outline has, whatever its size. */
   pathLength?: number;
 }
@@ -56,7 +60,7 @@ export const label = (
 });
 
 export const runsWidth = (runs: readonly Run[], size: number): number =>
-  runs.reduce((sum, run) => sum + textWidth(run.text, size, run.strong), 0);
+  sum(runs, (run) => textWidth(run.text, size, run.strong));
 
 /** The room a label takes: from its tallest letter to its lowest. */
 export function labelBox({ runs, x, y, size, anchor }: Label): Box {
@@ -64,6 +68,10 @@ export function labelBox({ runs, x, y, size, anchor }: Label): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.24 };
 }
+
+/** How a path is moved to where it stands. */
+export const placed = ({ at }: Path): string | undefined =>
+  at === undefined ? undefined : `translate(${at[0]} ${at[1]})`;
 
 /** Whether something in it leads elsewhere. */
 export const hasLinks = (shapes: readonly Shape[]): boolean =>

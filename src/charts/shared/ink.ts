@@ -2,51 +2,29 @@
 // cards.
 import type { Basis, Kind } from '../../kinds/statement.ts';
 import type { Path } from './drawing.ts';
-import { at, round } from './rounding.ts';
-
-export const circle = (x: number, y: number, radius: number): string =>
-  `M${at(x - radius, y)}a${round(radius)},${round(radius)} 0 1 0 ` +
-  `${round(radius * 2)},0a${round(radius)},${round(radius)} 0 1 0 ${round(-radius * 2)},0Z`;
-
-/**
- * A path in steps from where the pen is put down: equal marks are then equal texts, which compress to almost nothing.
- */
-function steps(strokes: readonly (readonly [x: number, y: number][])[], x: number, y: number): string {
-  let d = '';
-  let pen: readonly [number, number] = [0, 0];
-  for (const stroke of strokes) {
-    stroke.forEach(([toX, toY], index) => {
-      const [alongX, alongY] = [round(toX), round(toY)];
-      d +=
-        d === ''
-          ? `M${at(x + alongX, y + alongY)}`
-          : `${index === 0 ? 'm' : 'l'}${at(alongX - pen[0], alongY - pen[1])}`;
-      pen = [alongX, alongY];
-    });
-  }
-  return d;
-}
+import { circle, drawnBy, place, strokes, type Point } from './paths.ts';
 
 /**
  * Slanting lines inside a circle. Drawn as lines and not as a pattern: patterns need ids, and a page holds many marks.
  */
-function hatchedCircle(x: number, y: number, radius: number): string {
+function hatchedCircle(radius: number): string {
   const slant = Math.SQRT1_2;
-  const lines = [-1.5, -0.5, 0.5, 1.5].map((row): [number, number][] => {
-    const offset = (row * radius) / 2;
-    const half = Math.sqrt(radius ** 2 - offset ** 2);
-    return [
-      [(offset - half) * slant, (offset + half) * slant],
-      [(offset + half) * slant, (offset - half) * slant],
-    ];
-  });
-  return steps(lines, x, y);
+  return strokes(
+    ...[-1.5, -0.5, 0.5, 1.5].map((row): Point[] => {
+      const offset = (row * radius) / 2;
+      const half = Math.sqrt(radius ** 2 - offset ** 2);
+      return [
+        [(offset - half) * slant, (offset + half) * slant],
+        [(offset + half) * slant, (offset - half) * slant],
+      ];
+    }),
+  );
 }
 
 export function kindMark(kind: Kind, x: number, y: number, radius: number): Path[] {
-  const outline: Path = { d: circle(x, y, radius), class: `ink ink-${kind}` };
+  const outline: Path = { d: circle(radius), class: `ink ink-${kind}`, ...place(x, y) };
   if (kind === 'forecast') return [{ ...outline, pathLength: 10 }];
-  if (kind === 'approved') return [outline, { d: hatchedCircle(x, y, radius), class: 'ink-hatch' }];
+  if (kind === 'approved') return [outline, { d: hatchedCircle(radius), class: 'ink-hatch', ...place(x, y) }];
   return [outline];
 }
 
@@ -58,12 +36,20 @@ export type Lie = 'standing' | 'lying';
  */
 export function basisMark(basis: Basis, x: number, y: number, radius: number, lie: Lie): Path[] {
   if (basis === 'exact') return [];
-  if (basis === 'approx') return [{ d: `M${at(x - 5, y + radius + 4)}q2.5,-4 5,0t5,0`, class: 'basis' }];
+  if (basis === 'approx') return [{ d: WAVE, class: 'basis', ...place(x, y + radius + 4) }];
   const toward = (basis === 'up-to' ? 1 : -1) * (lie === 'standing' ? 1 : -1);
-  const point = (along: number, across: number): [number, number] =>
+  const point = (along: number, across: number): Point =>
     lie === 'standing' ? [across, along * toward] : [along * toward, across];
   const tip = radius + 8;
   const lid = [point(-radius - 2.5, -radius), point(-radius - 2.5, radius)];
+  const shaft = [point(radius, 0), point(tip, 0)];
   const arrow = [point(tip - 3.5, -3), point(tip, 0), point(tip - 3.5, 3)];
-  return [{ d: steps([lid, [point(radius, 0), point(tip, 0)], arrow], x, y), class: 'basis' }];
+  return [{ d: strokes(lid, shaft, arrow), class: 'basis', ...place(x, y) }];
 }
+
+/** One hill and one valley, ten wide. */
+const WAVE = drawnBy((pen) => {
+  pen.moveTo(-5, 0);
+  pen.quadraticCurveTo(-2.5, -4, 0, 0);
+  pen.quadraticCurveTo(2.5, 4, 5, 0);
+});

@@ -1,6 +1,8 @@
 // Finds a free place beside its mark for each label, the important ones first; a label without a free place is left
 // out, never laid over another.
+import { max } from 'd3';
 import { boxesAlong, inside, overlap, padded, type Box } from './boxes.ts';
+import type { Point } from './paths.ts';
 import { runsWidth, type Label, type Run } from './drawing.ts';
 
 export interface Wish {
@@ -18,7 +20,8 @@ export interface Wish {
 
 export interface Placed {
   labels: Label[];
-  leader: { fromX: number; fromY: number; toX: number; toY: number } | null;
+  /** The line from the mark to a label that stands far off. */
+  leader: readonly [from: Point, to: Point] | null;
 }
 
 const LEADING = 1.2;
@@ -62,10 +65,7 @@ export function placeLabels(wishes: readonly Wish[], obstacles: readonly Box[], 
     for (const text of wish.texts) {
       for (const spot of wish.tied ? [...OVER, ...FAR] : BESIDE) {
         const { placed, box } = placedAt(wish, text, spot);
-        const line =
-          placed.leader === null
-            ? []
-            : boxesAlong(placed.leader.fromX, placed.leader.fromY, placed.leader.toX, placed.leader.toY);
+        const line = placed.leader === null ? [] : boxesAlong(...placed.leader);
         if (!inside(box, room) || taken.some((other) => overlap(padded(box, 1.5), other))) continue;
         if (line.some((step) => taken.some((other) => overlap(step, other) && !own(other)))) continue;
         taken.push(box, ...line);
@@ -81,7 +81,7 @@ function placedAt(
   lines: Run[][],
   [side, shift]: Spot,
 ): { placed: Placed; box: Box } {
-  const width = Math.max(...lines.map((runs) => runsWidth(runs, size)));
+  const width = max(lines, (runs) => runsWidth(runs, size))!;
   const height = lines.length * size * LEADING;
   const far = Math.abs(shift) > 1;
   const anchor = side === 'middle' ? 'middle' : side.endsWith('right') ? 'start' : 'end';
@@ -100,5 +100,14 @@ function placedAt(
   const toY = toward === 0 ? middle - Math.sign(shift) * (height / 2 + 1) : middle;
   const length = Math.hypot(toX - x, toY - y);
   const edge = reach.across / length;
-  return { box, placed: { labels, leader: { fromX: x + (toX - x) * edge, fromY: y + (toY - y) * edge, toX, toY } } };
+  return {
+    box,
+    placed: {
+      labels,
+      leader: [
+        [x + (toX - x) * edge, y + (toY - y) * edge],
+        [toX, toY],
+      ],
+    },
+  };
 }

@@ -1,12 +1,12 @@
 // The two days that every chart of time shows: when NHSX was launched, and when it was merged away.
-import { decimalYear } from '../../domain/calendar.ts';
+import { middleOf } from '../../domain/calendar.ts';
 import { overlap } from './boxes.ts';
 import { label, labelBox, type Label } from './drawing.ts';
 import { round } from './rounding.ts';
 
 export const LANDMARKS = [
-  { at: decimalYear('2019-07-01'), text: 'NHSX launched', short: 'NHSX launched', named: 'NHSX launched' },
-  { at: decimalYear('2022-02-01'), text: 'merged into NHS England', short: 'merged', named: 'NHSX merged' },
+  { at: middleOf('2019-07-01'), text: 'NHSX launched', short: 'NHSX launched', named: 'NHSX launched' },
+  { at: middleOf('2022-02-01'), text: 'merged into NHS England', short: 'merged', named: 'NHSX merged' },
 ];
 
 /**

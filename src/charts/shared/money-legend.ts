@@ -2,6 +2,7 @@
 import { BASES, KINDS, type Basis, type Kind } from '../../kinds/statement.ts';
 import type { LegendItem } from './chart.ts';
 import { basisMark, kindMark } from './ink.ts';
+import { strokes } from './paths.ts';
 
 const MEANING: Record<Basis, string> = { exact: '', 'up-to': 'at most', 'more-than': 'at least', approx: 'about' };
 
@@ -34,7 +35,17 @@ const lying = (basis: Basis): LegendItem => {
 };
 
 export const DISPUTE_LEGEND: LegendItem = {
-  shapes: [{ d: 'M2,2.5H20V12.5H2', class: 'chart-dispute-line' }],
+  shapes: [
+    {
+      d: strokes([
+        [2, 2.5],
+        [20, 2.5],
+        [20, 12.5],
+        [2, 12.5],
+      ]),
+      class: 'chart-dispute-line',
+    },
+  ],
   words: 'sources disagree',
   size: [22, 15],
 };

@@ -1,5 +1,6 @@
 // A chart as one picture that stands alone: its headline, title, legend, drawing, sentence, note and source on one
 // sheet.
+import { max } from 'd3';
 import { legendSize, type Chart } from './chart.ts';
 import { label, type Shape } from './drawing.ts';
 import { round } from './rounding.ts';
@@ -57,7 +58,10 @@ export function chartSheet(chart: Chart, source: readonly string[]): Sheet {
 /** The legend in as many lines as it needs; gives where the next thing begins. */
 function legendParts({ legend }: Chart, room: number, top: number, parts: Part[]): number {
   if (legend.length === 0) return top;
-  const tallest = Math.max(...legend.map((item) => legendSize(item)[1]), 18);
+  const tallest = Math.max(
+    18,
+    max(legend, (item) => legendSize(item)[1])!,
+  );
   let [x, y] = [0, top];
   for (const item of legend) {
     const [width, height] = legendSize(item);

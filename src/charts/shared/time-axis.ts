@@ -1,54 +1,59 @@
 // The axis of time: whole years, or months where everything happened within two.
-import { extent, scaleLinear } from 'd3';
-import { decimalYear, formatMonthShort } from '../../domain/calendar.ts';
+import { extent, scaleUtc, utcDay, utcFormat, utcMonth, utcYear, type ScaleTime, type TimeInterval } from 'd3';
+import { formatMonthShort, middleOf } from '../../domain/calendar.ts';
 
 export interface TimeTick {
   at: number;
   text: string;
 }
 
-/** Years left free at both ends, so that one date alone still has an axis. */
-const EDGE = 0.25;
-
 export interface TimeAxis {
   of: (date: string) => number;
   ticks: TimeTick[];
 }
 
-const pad = (month: number) => String(month).padStart(2, '0');
+export type TimeScale = ScaleTime<number, number>;
 
-/** @param gap the least room between two ticks */
+/** Months left free at both ends, so that one date alone still has an axis. */
+const EDGE = 3;
+const quarter = utcMonth.every(3)!;
+/** Half a quarter. */
+const DAYS = 45;
+
+/**
+ * Without a date there is no axis.
+ * @param gap the least room between two ticks
+ */
 export function timeAxis(dates: readonly string[], from: number, to: number, gap: number): TimeAxis {
-  const [first = 0, last = 0] = extent(dates, decimalYear);
-  const byMonth = last - first < 2 && dates.every((date) => date.length > 4);
-  const domain = byMonth
-    ? [Math.floor(first * 4 - 0.5) / 4, Math.ceil(last * 4 + 0.5) / 4]
-    : [first - EDGE, last + EDGE];
-  const scale = scaleLinear().domain(domain).range([from, to]);
+  const [first, last] = extent(dates, middleOf);
+  if (first === undefined || last === undefined) return { of: () => from, ticks: [] };
+  const byMonth = last < utcYear.offset(first, 2) && dates.every((date) => date.length > 4);
+  const scale = scaleUtc()
+    .domain(
+      byMonth
+        ? [quarter.floor(utcDay.offset(first, -DAYS)), quarter.ceil(utcDay.offset(last, DAYS))]
+        : [utcMonth.offset(first, -EDGE), utcMonth.offset(last, EDGE)],
+    )
+    .range([from, to]);
   const room = Math.floor(Math.abs(to - from) / gap);
-  const [start, end] = domain as [number, number];
-  return {
-    of: (date) => scale(decimalYear(date)),
-    ticks: (byMonth ? monthTicks(start, end, room) : yearTicks(start, end, room)).map(({ year, text }) => ({
-      at: scale(year),
-      text,
-    })),
-  };
+  return { of: (date) => scale(middleOf(date)), ticks: byMonth ? monthTicks(scale, room) : yearTicks(scale, room) };
 }
 
 /** Whole years, every second, fifth or tenth where there is no room for each. */
-export function yearTicks(start: number, end: number, room: number): { year: number; text: string }[] {
-  const step = [1, 2, 5, 10].find((years) => (end - start) / years <= room) ?? 10;
-  const years = Array.from({ length: Math.floor(end) - Math.ceil(start) + 1 }, (_, index) => Math.ceil(start) + index);
-  return years.filter((year) => year % step === 0).map((year) => ({ year, text: String(year) }));
+export const yearTicks = (scale: TimeScale, room: number): TimeTick[] =>
+  ticksOf(scale, evenly(scale, utcYear, [1, 2, 5, 10], room), (year) => year.slice(0, 4));
+
+const monthTicks = (scale: TimeScale, room: number): TimeTick[] =>
+  ticksOf(scale, evenly(scale, utcMonth, [1, 3, 6, 12], room), formatMonthShort);
+
+/** Every so many years or months, as many as there is room for. */
+function evenly(scale: TimeScale, unit: typeof utcYear, steps: readonly number[], room: number): TimeInterval {
+  const [start, end] = scale.domain() as [Date, Date];
+  const step = steps.find((each) => unit.count(start, end) / each <= room) ?? steps.at(-1)!;
+  return unit.every(step)!;
 }
 
-function monthTicks(start: number, end: number, room: number): { year: number; text: string }[] {
-  const step = [1, 3, 6].find((months) => ((end - start) * 12) / months <= room) ?? 12;
-  const months: { year: number; text: string }[] = [];
-  for (let month = Math.ceil(start * 12 - 0.01); month <= end * 12 + 0.01; month += 1) {
-    if (month % step === 0)
-      months.push({ year: month / 12, text: formatMonthShort(`${Math.floor(month / 12)}-${pad((month % 12) + 1)}`) });
-  }
-  return months;
-}
+const monthOf = utcFormat('%Y-%m');
+
+const ticksOf = (scale: TimeScale, interval: TimeInterval, text: (month: string) => string): TimeTick[] =>
+  scale.ticks(interval).map((tick) => ({ at: scale(tick), text: text(monthOf(tick)) }));

@@ -2,7 +2,8 @@
 import type { ScaleLinear } from 'd3';
 import { formatMoneyShort } from '../../domain/money.ts';
 import { label, runsWidth, type Shape } from './drawing.ts';
-import { at, round } from './rounding.ts';
+import { upright } from './paths.ts';
+import { round } from './rounding.ts';
 
 const SIZE = 13;
 
@@ -21,7 +22,7 @@ export function zeroAxis(scale: ScaleLinear<number, number>, most: number, top: 
   return [
     label('Pounds, from zero', 0, 13, SIZE, 'chart-axis'),
     ...ticks.flatMap((tick): Shape[] => [
-      { d: `M${at(scale(tick), top - 4)}V${round(bottom)}`, class: tick === 0 ? 'chart-zero' : 'chart-grid' },
+      { d: upright(scale(tick), top - 4, bottom), class: tick === 0 ? 'chart-zero' : 'chart-grid' },
       label(formatMoneyShort(tick), round(middle(tick)), top - 10, SIZE, 'chart-axis', 'middle'),
     ]),
   ];

@@ -3,39 +3,34 @@
 import type { Status } from '../../kinds/programme.ts';
 import type { Shape } from '../shared/drawing.ts';
 import { barBox, hatchedBar } from '../shared/bar.ts';
-import { circle } from '../shared/ink.ts';
-import { at, round } from '../shared/rounding.ts';
+import { circle, outline, place, strokes, upright } from '../shared/paths.ts';
 import type { TimelineRow } from './rows.ts';
 
 /** The least width at which the status last seen can be told. */
 const LEAST = 8;
 
 export function statusBar(status: Status, left: number, right: number, middle: number, height: number): Shape[] {
-  const outline = { d: barBox(left, right, middle, height), class: `status-bar status-${status}` };
+  const bar = { d: barBox(left, right, middle, height), class: `status-bar status-${status}` };
   return status === 'scaled-back'
-    ? [outline, { d: hatchedBar(left, right, middle, height), class: 'status-hatch' }]
-    : [outline];
+    ? [bar, { d: hatchedBar(left, right, middle, height), class: 'status-hatch' }]
+    : [bar];
 }
 
 /** Closed: a bar across. Completed: a full point. Merged: an arrow onward. */
 export function endCap(status: Status, x: number, middle: number, height: number): Shape {
   const half = height / 2 + 1.5;
-  if (status === 'completed') return { d: circle(x, middle, half - 0.5), class: 'status-cap' };
-  if (status === 'merged')
-    return {
-      d: `M${at(x - 1, middle - half)}L${at(x + half + 2, middle)}L${at(x - 1, middle + half)}Z`,
-      class: 'status-cap',
-    };
-  return { d: barBox(x - 1.75, x + 1.75, middle, height + 5), class: 'status-cap' };
+  const cap = { class: 'status-cap', ...place(x, middle) };
+  if (status === 'completed') return { d: circle(half - 0.5), ...cap };
+  if (status === 'merged') return { d: outline([-1, -half], [half + 2, 0], [-1, half]), ...cap };
+  return { d: barBox(-1.75, 1.75, 0, height + 5), ...cap };
 }
 
 /** Three dots: what comes before or after is not known. */
-export function openEnd(x: number, middle: number, toward: 1 | -1): Shape {
-  return {
-    d: [5, 10, 15].map((off, index) => circle(x + off * toward, middle, 1.5 - index * 0.3)).join(''),
-    class: 'status-open',
-  };
-}
+export const openEnd = (x: number, middle: number, toward: 1 | -1): Shape => ({
+  d: [5, 10, 15].map((off, index) => circle(1.5 - index * 0.3, off * toward)).join(''),
+  class: 'status-open',
+  ...place(x, middle),
+});
 
 export interface Bar {
   shapes: Shape[];
@@ -46,7 +41,7 @@ export interface Bar {
 /** @param edge where the axis begins: what is older is cut off there, and an arrow says so */
 export function timelineBar(
   row: TimelineRow,
-  of: (year: number) => number,
+  of: (at: Date) => number,
   edge: number,
   middle: number,
   height: number,
@@ -68,14 +63,19 @@ export function timelineBar(
       ? []
       : [
           {
-            d: seen.map((x) => `M${at(x, middle - height / 2 - 1.5)}V${round(middle + height / 2 + 1.5)}`).join(''),
+            d: seen.map((x) => upright(x, middle - height / 2 - 1.5, middle + height / 2 + 1.5)).join(''),
             class: 'status-seen',
           },
         ]),
     ...(older
       ? [
           {
-            d: `M${at(edge - 1, middle - 5)}L${at(edge - 8, middle)}L${at(edge - 1, middle + 5)}`,
+            d: strokes([
+              [-1, -5],
+              [-8, 0],
+              [-1, 5],
+            ]),
+            ...place(edge, middle),
             class: 'status-older',
           },
         ]

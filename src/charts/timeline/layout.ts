@@ -1,12 +1,14 @@
 // What both layouts of the timeline share: its axis, and the programmes in the order of themes.
-import { scaleLinear } from 'd3';
+import { max, scaleUtc, utcYear } from 'd3';
+import { middleOf } from '../../domain/calendar.ts';
+import type { TimeScale } from '../shared/time-axis.ts';
 import type { TimelineRow } from './rows.ts';
 
 /**
  * The record runs from the exemplars of 2016; what is older is background, and what began before this year is cut off
  * at the edge.
  */
-const FROM = 2010;
+const FROM = middleOf('2010-01-01');
 
 export interface ThemeRows {
   name: string;
@@ -20,15 +22,15 @@ export function byTheme(rows: readonly TimelineRow[], themes: readonly { id: str
       name,
       rows: rows
         .filter((row) => row.theme === id)
-        .sort((a, b) => (a.first ?? Infinity) - (b.first ?? Infinity) || (a.id < b.id ? -1 : 1)),
+        .sort((a, b) => Number(a.first ?? Infinity) - Number(b.first ?? Infinity) || (a.id < b.id ? -1 : 1)),
     }))
     .filter((theme) => theme.rows.length > 0);
 }
 
 /** From 2010 to the end of the year of the latest evidence: time after that is not drawn. */
-export function yearScale(rows: readonly TimelineRow[], from: number, to: number) {
-  const last = Math.max(FROM + 1, ...rows.flatMap((row) => (row.last === null ? [] : [row.last])));
-  return scaleLinear()
-    .domain([FROM, Math.floor(last) + 1])
+export function yearScale(rows: readonly TimelineRow[], from: number, to: number): TimeScale {
+  const last = max([utcYear.offset(FROM), ...rows.flatMap((row) => row.last ?? [])])!;
+  return scaleUtc()
+    .domain([FROM, utcYear.offset(utcYear.floor(last))])
     .range([from, to]);
 }

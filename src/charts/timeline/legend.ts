@@ -1,6 +1,7 @@
 // The bars and ends that a timeline uses, with their meaning.
 import { STATUSES } from '../../kinds/programme.ts';
 import type { LegendItem } from '../shared/chart.ts';
+import { upright } from '../shared/paths.ts';
 import { endCap, openEnd, statusBar } from './bar.ts';
 import { ENDINGS, statusWord, type TimelineRow } from './rows.ts';
 
@@ -24,7 +25,10 @@ export function timelineLegend(rows: readonly TimelineRow[]): LegendItem[] {
     ...(rows.some((row) => row.seen.length > 1)
       ? [
           {
-            shapes: [...statusBar('active', 0, 23, 7.5, 9), { d: 'M7,1.5V13.5M15,1.5V13.5', class: 'status-seen' }],
+            shapes: [
+              ...statusBar('active', 0, 23, 7.5, 9),
+              { d: `${upright(7, 1.5, 13.5)}${upright(15, 1.5, 13.5)}`, class: 'status-seen' },
+            ],
             words: 'seen by a source',
           },
         ]

@@ -2,7 +2,8 @@
 import { programmeAddress } from '../../domain/addresses.ts';
 import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import { label, type Drawing, type Shape } from '../shared/drawing.ts';
-import { at, round } from '../shared/rounding.ts';
+import { level, upright } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { yearTicks } from '../shared/time-axis.ts';
 import { timelineBar } from './bar.ts';
@@ -23,10 +24,8 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
     EDGE,
     WIDTH - 12,
   );
-  const years = yearTicks(...(scale.domain() as [number, number]), 4).filter(
-    // The last year is not named where its name would run out of the drawing.
-    ({ year, text }) => scale(year) + textWidth(text, SMALL) / 2 <= WIDTH,
-  );
+  // The last year is not named where its name would run out of the drawing.
+  const years = yearTicks(scale, 4).filter((tick) => tick.at + textWidth(tick.text, SMALL) / 2 <= WIDTH);
   const shapes: Shape[] = [];
   const uprights: [top: number, bottom: number][] = [];
   let y = 18;
@@ -35,8 +34,8 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
       class: 'timeline-theme',
       shapes: [
         label([{ text: theme.name, strong: true }], 0, y + 28, SIZE + 2, 'chart-heading'),
-        { d: `M0,${y + 35}H${WIDTH}`, class: 'chart-zero' },
-        ...years.map(({ year, text }) => label(text, round(scale(year)), y + 50, SMALL, 'chart-axis', 'middle')),
+        { d: level(y + 35, 0, WIDTH), class: 'chart-zero' },
+        ...years.map(({ at, text }) => label(text, round(at), y + 50, SMALL, 'chart-axis', 'middle')),
       ],
     });
     y += THEME;
@@ -65,8 +64,8 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
   }
   const landmarks: Shape[] = [
     ...LANDMARKS.flatMap((mark): Shape[] => [
-      { d: uprights.map(([top, bottom]) => `M${at(scale(mark.at), top)}V${bottom}`).join(''), class: 'chart-landmark' },
-      { d: `M${at(scale(mark.at), 3)}V20`, class: 'chart-landmark' },
+      { d: uprights.map(([top, bottom]) => upright(scale(mark.at), top, bottom)).join(''), class: 'chart-landmark' },
+      { d: upright(scale(mark.at), 3, 20), class: 'chart-landmark' },
     ]),
     ...landmarkLabels(
       LANDMARKS.map((mark) => ({ text: mark.short, x: scale(mark.at) })),

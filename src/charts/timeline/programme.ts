@@ -1,6 +1,6 @@
 // One programme over time: the statuses that sources saw above, its announcements below.
-import { scaleLinear } from 'd3';
-import { compareDates, decimalYear, formatDate, formatMonthShort } from '../../domain/calendar.ts';
+import { extent, scaleUtc, utcYear } from 'd3';
+import { compareDates, formatDate, formatMonthShort, middleOf } from '../../domain/calendar.ts';
 import type { Announcement, Programme } from '../../domain/content.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
@@ -8,9 +8,10 @@ import type { Box } from '../shared/boxes.ts';
 import { label, labelBox, type Drawing, type Label, type Shape } from '../shared/drawing.ts';
 import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import { placeLabels } from '../shared/label-places.ts';
+import { level, outline, place, strokes, upright } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { counted } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
-import { at, round } from '../shared/rounding.ts';
 import { yearTicks } from '../shared/time-axis.ts';
 import { timelineBar } from './bar.ts';
 import { timelineLegend } from './legend.ts';
@@ -38,7 +39,7 @@ export function programmeTimeline(programme: Programme, announcements: readonly 
       ...timelineLegend([row]),
       ...(announcements.length === 0
         ? []
-        : [{ shapes: [{ d: diamond(12, 7.5), class: 'news-mark' }], words: 'announcement' }]),
+        : [{ shapes: [{ d: DIAMOND, class: 'news-mark', ...place(12, 7.5) }], words: 'announcement' }]),
     ],
     broad: false,
     wide: drawing(programme, announcements, { width: 720, size: 13, gap: 60 }),
@@ -57,22 +58,21 @@ function drawing(
   { width, size, gap }: { width: number; size: number; gap: number },
 ): Drawing {
   const row = timelineRow(programme);
-  const news = announcements.map((item) => decimalYear(item.date));
-  const all = [row.first!, row.last!, ...news];
-  const [first, last] = [Math.floor(Math.min(...all)), Math.floor(Math.max(...all)) + 1];
-  const scale = scaleLinear()
+  const [earliest, latest] = extent([row.first!, row.last!, ...announcements.map((item) => middleOf(item.date))]);
+  const [first, last] = [utcYear.floor(earliest!), utcYear.offset(utcYear.floor(latest!))];
+  const scale = scaleUtc()
     .domain([first, last])
     .range([20, width - 20]);
   const landmarks = LANDMARKS.filter((mark) => mark.at > first && mark.at < last);
   const bar = timelineBar(row, scale, 0, BAR_AT, BAR)!;
   const axis: Shape[] = [
-    { d: `M0,${HEIGHT - 26}H${width}`, class: 'chart-zero' },
-    ...yearTicks(first, last, Math.floor((width - 40) / gap)).flatMap(({ year, text }): Shape[] => [
-      { d: `M${at(scale(year), HEIGHT - 26)}v6`, class: 'chart-tick' },
-      label(text, round(scale(year)), HEIGHT - 5, size, 'chart-axis', 'middle'),
+    { d: level(HEIGHT - 26, 0, width), class: 'chart-zero' },
+    ...yearTicks(scale, Math.floor((width - 40) / gap)).flatMap(({ at, text }): Shape[] => [
+      { d: upright(at, HEIGHT - 26, HEIGHT - 20), class: 'chart-tick' },
+      label(text, round(at), HEIGHT - 5, size, 'chart-axis', 'middle'),
     ]),
     ...landmarks.map((mark): Shape => ({
-      d: `M${at(scale(mark.at), 4)}V34M${at(scale(mark.at), BAR_AT - 10)}V${HEIGHT - 26}`,
+      d: upright(scale(mark.at), 4, 34) + upright(scale(mark.at), BAR_AT - 10, HEIGHT - 26),
       class: 'chart-landmark',
     })),
     ...landmarkLabels(
@@ -104,18 +104,15 @@ function drawing(
   const pins = changes.flatMap(({ x }, index): Shape[] => {
     const place = placed[index];
     if (place === null || place === undefined) return [];
-    const leader =
-      place.leader === null
-        ? ''
-        : `M${at(place.leader.fromX, place.leader.fromY)}L${at(place.leader.toX, place.leader.toY)}`;
-    return [{ d: `M${at(scale(x), BAR_AT - BAR / 2)}V${BAR_AT - 16}${leader}`, class: 'chart-leader' }];
+    const leader = place.leader === null ? '' : strokes(place.leader);
+    return [{ d: `${upright(scale(x), BAR_AT - BAR / 2, BAR_AT - 16)}${leader}`, class: 'chart-leader' }];
   });
   const diamonds = announcements.map((item): Shape => {
-    const x = scale(decimalYear(item.date));
+    const x = scale(middleOf(item.date));
     return {
       class: 'chart-mark',
       title: `Announcement, ${formatDate(item.date)}`,
-      shapes: [{ d: diamond(x, NEWS_AT), class: 'news-mark' }],
+      shapes: [{ d: DIAMOND, class: 'news-mark', ...place(x, NEWS_AT) }],
     };
   });
   return {
@@ -140,13 +137,13 @@ const seenInWords = (programme: Programme): string =>
     ].join('; '),
   );
 
-const diamond = (x: number, y: number): string => `M${at(x, y - 6)}l5,6l-5,6l-5,-6Z`;
+const DIAMOND = outline([0, -6], [5, 0], [0, 6], [-5, 0]);
 
 /**
  * The sightings that changed the status, the last word first, then the first, so that these are labelled before all
  * others.
  */
-function changesOf(programme: Programme): { x: number; text: string }[] {
+function changesOf(programme: Programme): { x: Date; text: string }[] {
   const sightings = sightingsOf(programme);
   const changes = sightings.filter(
     (seen, index) => index === sightings.length - 1 || seen.status !== sightings[index - 1]?.status,

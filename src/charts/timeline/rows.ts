@@ -1,10 +1,11 @@
 // What is known of a programme over time: the statuses that sources saw, when, and whether it is known to have ended.
-import { decimalYear, formatMonthShort } from '../../domain/calendar.ts';
+import { ascending } from 'd3';
+import { formatMonthShort, middleOf } from '../../domain/calendar.ts';
 import type { Programme } from '../../domain/content.ts';
 import type { Status } from '../../kinds/programme.ts';
 
 export interface Sighting {
-  at: number;
+  at: Date;
   on: string;
   status: Status;
 }
@@ -12,8 +13,8 @@ export interface Sighting {
 /** A stretch between two sightings, in the status that the first one saw. */
 export interface Segment {
   status: Status;
-  from: number;
-  to: number;
+  from: Date;
+  to: Date;
 }
 
 export interface TimelineRow {
@@ -22,13 +23,13 @@ export interface TimelineRow {
   theme: string;
   segments: Segment[];
   /** The days on which a source saw it running. */
-  seen: number[];
+  seen: Date[];
   /** When it started, where a source says so; otherwise the row begins with its first sighting. */
   started: boolean;
   /** How and when it ended; null when the last source saw it going on, so that nobody knows. */
-  ending: { at: number; status: Status } | null;
-  first: number | null;
-  last: number | null;
+  ending: { at: Date; status: Status } | null;
+  first: Date | null;
+  last: Date | null;
   /** "last seen active, Jun 2019". */
   words: string;
   status: Status | null;
@@ -46,18 +47,18 @@ export function sightingsOf(programme: Programme): Sighting[] {
   if (status !== undefined && on !== undefined && !all.some((seen) => seen.on === on && seen.status === status))
     all.push({ on, status });
   return all
-    .map((seen) => ({ at: decimalYear(seen.on), on: seen.on, status: seen.status }))
-    .sort((a, b) => a.at - b.at);
+    .map((seen) => ({ at: middleOf(seen.on), on: seen.on, status: seen.status }))
+    .sort((a, b) => ascending(a.at, b.at));
 }
 
 export function timelineRow(programme: Programme): TimelineRow {
   const { status, status_on: on, started } = programme;
   const ended = status !== undefined && ENDINGS.includes(status) ? (on ?? programme.ended) : undefined;
-  const ending = ended === undefined ? null : { at: decimalYear(ended), status: status! };
+  const ending = ended === undefined ? null : { at: middleOf(ended), status: status! };
   const seen = sightingsOf(programme).filter(
     (sighting) => !ENDINGS.includes(sighting.status) && (ending === null || sighting.at <= ending.at),
   );
-  const start = started === undefined ? undefined : decimalYear(started);
+  const start = started === undefined ? undefined : middleOf(started);
   const stretches =
     start === undefined || (seen[0] !== undefined && start >= seen[0].at)
       ? seen

@@ -1,9 +1,11 @@
 // The timeline of all programmes for wide pages: names at the left, bars and last words at the right, the years again
 // at each theme.
+import { middleOf } from '../../domain/calendar.ts';
 import { programmeAddress } from '../../domain/addresses.ts';
 import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import { label, labelBox, type Drawing, type Shape } from '../shared/drawing.ts';
-import { at, round } from '../shared/rounding.ts';
+import { level, upright } from '../shared/paths.ts';
+import { round } from '../shared/rounding.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { yearTicks } from '../shared/time-axis.ts';
 import { timelineBar } from './bar.ts';
@@ -23,22 +25,20 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
     NAMES,
     WIDTH - 4,
   );
-  const years = yearTicks(...(scale.domain() as [number, number]), 12).filter(
-    // The last year is not named where its name would run out of the drawing.
-    ({ year, text }) => scale(year) + textWidth(text, SMALL) / 2 <= WIDTH,
-  );
+  // The last year is not named where its name would run out of the drawing.
+  const years = yearTicks(scale, 12).filter((tick) => tick.at + textWidth(tick.text, SMALL) / 2 <= WIDTH);
   const top = 30;
   const shapes: Shape[] = [];
   // A landmark is left out where it would run through words.
-  const uprights = LANDMARKS.map((mark) => `M${at(scale(mark.at), 4)}V24`);
+  const uprights = LANDMARKS.map((mark) => upright(scale(mark.at), 4, 24));
   let y = top;
   for (const theme of themes) {
     shapes.push({
       class: 'timeline-theme',
       shapes: [
         label([{ text: theme.name, strong: true }], 0, y + 32, SIZE, 'chart-heading'),
-        ...years.map(({ year, text }) => label(text, round(scale(year)), y + 32, SMALL, 'chart-axis', 'middle')),
-        { d: `M0,${y + 40}H${WIDTH}`, class: 'chart-zero' },
+        ...years.map(({ at, text }) => label(text, round(at), y + 32, SMALL, 'chart-axis', 'middle')),
+        { d: level(y + 40, 0, WIDTH), class: 'chart-zero' },
       ],
     });
     y += THEME;
@@ -48,7 +48,7 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
       const width = textWidth(row.words, SMALL);
       const words =
         bar === null
-          ? label(row.words, round(scale(2016)), middle + 4.5, SMALL, 'chart-axis')
+          ? label(row.words, round(scale(middleOf('2016-01-01'))), middle + 4.5, SMALL, 'chart-axis')
           : bar.right + width + 8 <= WIDTH
             ? label(row.words, round(bar.right + 6), middle + 4.5, SMALL, 'chart-axis chart-label')
             : label(row.words, round(bar.left - 6), middle + 4.5, SMALL, 'chart-axis chart-label', 'end');
@@ -56,7 +56,7 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
         class: 'timeline-row',
         title: `${row.name}: ${row.words}`,
         shapes: [
-          { d: `M0,${y + ROW}H${WIDTH}`, class: 'chart-grid' },
+          { d: level(y + ROW, 0, WIDTH), class: 'chart-grid' },
           {
             class: 'timeline-link',
             href: programmeAddress(row.id),
@@ -69,7 +69,7 @@ export function timelineWide(themes: readonly ThemeRows[]): Drawing {
       const { left, right } = labelBox(words);
       LANDMARKS.forEach((mark, index) => {
         const x = scale(mark.at);
-        if (x < left - 2 || x > right + 2) uprights[index] += `M${at(x, y)}V${y + ROW}`;
+        if (x < left - 2 || x > right + 2) uprights[index] += upright(x, y, y + ROW);
       });
       y += ROW;
     }

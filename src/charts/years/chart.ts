@@ -1,5 +1,6 @@
 // Money by financial year: the counted sums of one kind, stacked by programme, and in words why another kind is not
 // drawn.
+import { ascending, descending, greatest, rollups, sum } from 'd3';
 import { programmeAddress } from '../../domain/addresses.ts';
 import type { Statement } from '../../domain/content.ts';
 import { poundsOf } from '../../domain/money.ts';
@@ -27,7 +28,7 @@ export function yearsChart(statements: readonly Statement[], kind: Kind, program
   };
   const title = `Counted sums ${kind} for one financial year, by programme, in pounds`;
   const totals = stacks.flatMap((stack) => stack.total ?? []);
-  const most = totals.reduce((a, b) => (b.pence > a.pence ? b : a));
+  const most = greatest(totals, (total) => total.pence)!;
   const mixed = mixedNote(totals);
   return {
     headline:
@@ -56,7 +57,7 @@ export function notDrawn(statements: readonly Statement[], kind: Kind): string {
 
 function yearsSentence(stacks: readonly YearStack[]): string {
   const full = stacks.filter((stack) => stack.total !== null);
-  const rows = full.reduce((sum, { total }) => sum + total!.rows.length, 0);
+  const rows = sum(full, ({ total }) => total!.rows.length);
   const empty = stacks.filter((stack) => stack.total === null).map((stack) => stack.year);
   const [first, last] = [full[0]!, full.at(-1)!];
   const gaps = empty.length === 0 ? '' : ` Nothing is counted for ${listed(empty)}.`;
@@ -74,10 +75,13 @@ function yearsSentence(stacks: readonly YearStack[]): string {
 function leftOut(statements: readonly Statement[], kind: Kind, name: NameOf): string {
   const { undated } = byYear(statements, kind);
   if (undated.length === 0) return 'Every counted statement of this kind is drawn.';
-  const tally = new Map<string, number>();
-  for (const row of undated) tally.set(row.programme, (tally.get(row.programme) ?? 0) + 1);
-  const named = [...tally]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const tally = rollups(
+    undated,
+    (rows) => rows.length,
+    (row) => row.programme,
+  );
+  const named = tally
+    .sort(([a, x], [b, y]) => descending(x, y) || ascending(a, b))
     .map(([programme, number]) => `${name(programme, () => false)} ${number}`);
   return (
     'Not drawn, because their sources do not give a sum for one financial year: ' +

@@ -1,9 +1,10 @@
 // The stack of each financial year: what stands in it is listed above its bar, each line tied to its slice, the sum
 // beside the bar.
-import { scaleLinear } from 'd3';
+import { cumsum, max, pairs, scaleLinear } from 'd3';
 import { formatTotal } from '../../domain/totals.ts';
 import { label, runsWidth, type Drawing, type Run, type Shape } from '../shared/drawing.ts';
 import { kindBar } from '../shared/kind-bar.ts';
+import { level, strokes } from '../shared/paths.ts';
 import { round } from '../shared/rounding.ts';
 import { fitted, textWidth } from '../shared/text-width.ts';
 import { totalShort } from '../shared/totals-short.ts';
@@ -35,8 +36,7 @@ export const yearsWide = (stacks: readonly YearStack[], name: NameOf): Drawing =
 export const yearsNarrow = (stacks: readonly YearStack[], name: NameOf): Drawing => drawing(stacks, name, NARROW);
 
 function drawing(stacks: readonly YearStack[], name: NameOf, form: Form): Drawing {
-  const most = Math.max(...stacks.map((stack) => stack.total?.pence ?? 0));
-  const scale = scaleLinear().domain([0, most]).range(form.bars);
+  const scale = scaleLinear([0, max(stacks, (stack) => stack.total?.pence ?? 0)!], form.bars);
   const rows: Shape[] = [];
   let y = TOP;
   for (const stack of stacks) {
@@ -49,7 +49,7 @@ function drawing(stacks: readonly YearStack[], name: NameOf, form: Form): Drawin
     if (!form.yearAbove) rows.push({ ...year, y: round(middle + 5) });
     rows.push(...shapes);
     y += height + 14;
-    rows.push({ d: `M0,${y - 7}H${form.width}`, class: 'chart-grid' });
+    rows.push({ d: level(y - 7, 0, form.width), class: 'chart-grid' });
   }
   return {
     width: form.width,
@@ -77,14 +77,17 @@ function stackShapes(
   const alone = slices.length === 1;
   const listed = alone ? 0 : slices.length * LINE * form.lines;
   const middle = top + listed + 11;
-  let from = 0;
-  const marks = slices.map((slice, index): Shape => {
-    const [left, right] = [scale(from), scale(from + slice.pence)];
-    from += slice.pence;
+  const ends = [0, ...cumsum(slices, (slice) => slice.pence)].map(scale);
+  const marks = pairs(ends).map(([left, right], index): Shape => {
+    const slice = slices[index]!;
     const at = alone ? middle - 5 : top + index * LINE * form.lines + 9;
     const tie = alone
-      ? `M${round(right + 2)},${round(middle)}H${form.words - 6}`
-      : `M${round((left + right) / 2)},${round(middle - BAR / 2)}V${round(at)}H${form.words - 6}`;
+      ? level(middle, right + 2, form.words - 6)
+      : strokes([
+          [(left + right) / 2, middle - BAR / 2],
+          [(left + right) / 2, at],
+          [form.words - 6, at],
+        ]);
     return {
       class: 'chart-mark',
       title: `${stack.year}: ${name(slice.programme)}, ${formatTotal(slice)} ${slice.kind}`,

@@ -14,7 +14,7 @@ const paths = (shapes: readonly Shape[]): { d: string; class: string }[] =>
 const radii = (shapes: readonly Shape[], name: string) =>
   paths(shapes)
     .filter((path) => path.class.split(' ').includes(name))
-    .map(({ d }) => Number(/a([\d.]+),/.exec(d)![1]));
+    .map(({ d }) => Number(/A([\d.]+),/.exec(d)![1]));
 
 const MILLION = 1_000_000;
 const sum = (id: string, millions: number, fields: Partial<Statement> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, type Group } from '../../../src/charts/shared/drawing.ts';
+import { labelsOf, type Group, type Path } from '../../../src/charts/shared/drawing.ts';
 import { saysChart } from '../../../src/charts/says/chart.ts';
 import { sources, statement, statements } from '../invented.ts';
 import { expectSound } from '../labels.ts';
@@ -28,13 +28,22 @@ describe('drawing', () => {
   it('puts undated statements in a band with that name', () => {
     const band = labelsOf(chart.wide.shapes).find((label) => label.runs[0]?.text === 'undated')!;
     const mark = chart.wide.shapes.find((shape) => 'title' in shape && shape.title?.includes('undated')) as Group;
-    const x = Number(/^M([\d.]+)/.exec((mark.shapes[0] as { d: string }).d)![1]);
+    const x = (mark.shapes[0] as Path).at![0];
     expect(x).toBeGreaterThan(band.x - 20);
     const dated = chart.wide.shapes.filter(
       (shape) => 'title' in shape && shape.title !== undefined && !shape.title.includes('undated'),
     ) as Group[];
-    for (const other of dated)
-      expect(Number(/^M([\d.]+)/.exec((other.shapes[0] as { d: string }).d)![1])).toBeLessThan(band.x - 20);
+    for (const other of dated) expect((other.shapes[0] as Path).at![0]).toBeLessThan(band.x - 20);
+  });
+
+  it('has no axis of time where nothing is dated', () => {
+    const undated = saysChart(
+      [statement('d'), statement('d2', { source: 's-d', amount_gbp: '2000000' })],
+      sources,
+      'Lab',
+    )!;
+    expect(wordsIn(undated.wide).filter((words) => /\d/.test(words) && !words.startsWith('£'))).toEqual([]);
+    expectSound(undated, 'undated');
   });
 
   it('labels rivals with sum, kind, publisher and year', () => {

@@ -43,14 +43,14 @@ describe('rows', () => {
   it('never lasts beyond the last sighting', () => {
     const row = timelineRow(going);
     expect(row.ending).toBeNull();
-    expect(row.last).toBeCloseTo(2021.2, 1);
+    expect(row.last).toEqual(new Date('2021-03-16'));
     expect(row.words).toBe('last seen active, Mar 2021');
   });
 
   it('ends where the end was seen, and later sightings of the end add nothing', () => {
     const row = timelineRow(closed);
     expect(row.ending?.status).toBe('closed');
-    expect(row.last).toBeCloseTo(2021.45, 1);
+    expect(row.last).toEqual(new Date('2021-06-15T12:00Z'));
     expect(row.segments.map((segment) => segment.status)).toEqual(['active']);
     expect(row.words).toBe('closed Jun 2021');
   });
