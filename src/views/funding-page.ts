@@ -1,5 +1,5 @@
 // All statements of money: the fixed views, and every statement by programme, ready to be filtered.
-import { ledgerRows } from '../charts/ledger/ledger-row.ts';
+import { ledgerRows } from '../charts/ledger/row.ts';
 import { programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import { programmeLedger } from '../domain/ledger/programme-ledger.ts';

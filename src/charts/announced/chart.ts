@@ -3,7 +3,7 @@ import { ascending, descending, rollups } from 'd3';
 import { compareDates, formatDate, yearOf } from '../../domain/calendar.ts';
 import type { Chart } from '../shared/chart.ts';
 import { box } from '../shared/paths.ts';
-import { announcedNarrow, announcedWide } from './drawing.ts';
+import { announcedDrawing } from './drawing.ts';
 import { themeStrips, type Announced, type Strips } from './rows.ts';
 import { counted, numberWord } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
@@ -50,8 +50,9 @@ export function announcedChart(
         : []),
     ],
     broad: false,
-    wide: announcedWide(strips),
-    narrow: announcedNarrow(strips),
+    full: announcedDrawing(strips, 'full'),
+    wide: announcedDrawing(strips, 'wide'),
+    narrow: announcedDrawing(strips, 'narrow'),
   };
 }
 

@@ -1,8 +1,11 @@
 // Announcements as dots on one strip a theme, months to the right, those of one month on top of each other.
 import { range, scaleBand, scaleUtc, type ScaleBand } from 'd3';
 import { formatDate, middleOf } from '../../domain/calendar.ts';
-import { label, type Drawing, type Shape } from '../shared/drawing.ts';
-import { box, level, upright } from '../shared/paths.ts';
+import { label, labelsOf, type Drawing, type Shape } from '../shared/drawing.ts';
+import { box, level } from '../shared/paths.ts';
+import { LETTERS } from '../shared/letters.ts';
+import { clearOf, uprightRule } from '../shared/rules.ts';
+import { WIDTHS } from '../shared/widths.ts';
 import { round } from '../shared/rounding.ts';
 import { fitted } from '../shared/text-width.ts';
 import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
@@ -13,18 +16,19 @@ interface Form {
   /** Where the first month begins and the last ends. */
   time: [from: number, to: number];
   nameAbove: boolean;
-  size: number;
 }
 
-const WIDE: Form = { width: 720, time: [292, 716], nameAbove: false, size: 14 };
-const NARROW: Form = { width: 340, time: [2, 338], nameAbove: true, size: 14 };
+const FORMS: Record<keyof typeof WIDTHS, Form> = {
+  full: { width: WIDTHS.full, time: [292, 1176], nameAbove: false },
+  wide: { width: WIDTHS.wide, time: [292, 716], nameAbove: false },
+  narrow: { width: WIDTHS.narrow, time: [2, 338], nameAbove: true },
+};
+const SIZE = LETTERS.usual;
 
 const TOP = 30;
 
-export const announcedWide = (strips: Strips): Drawing => drawing(strips, WIDE);
-export const announcedNarrow = (strips: Strips): Drawing => drawing(strips, NARROW);
-
-function drawing({ first, last, strips }: Strips, form: Form): Drawing {
+export function announcedDrawing({ first, last, strips }: Strips, width: keyof typeof WIDTHS): Drawing {
+  const form = FORMS[width];
   const [from, to] = form.time;
   const months = scaleBand(range((last - first + 1) * 12), form.time);
   const step = Math.max(5, months.bandwidth());
@@ -33,13 +37,13 @@ function drawing({ first, last, strips }: Strips, form: Form): Drawing {
   for (const { name, dots, most } of strips) {
     const base = y + (form.nameAbove ? 24 : 6) + Math.max(most * step, form.nameAbove ? 8 : 16);
     const words = [
-      { text: fitted(name, form.size, form.nameAbove ? form.width - 40 : from - 46), strong: form.nameAbove },
+      { text: fitted(name, SIZE, form.nameAbove ? form.width - 40 : from - 46), strong: form.nameAbove },
       { text: ` ${dots.length}` },
     ];
     shapes.push(
       form.nameAbove
-        ? label(words, 0, y + 16, form.size, 'chart-heading')
-        : label(words, from - 10, round(base - 3), form.size, 'chart-heading', 'end'),
+        ? label(words, 0, y + 16, SIZE, 'chart-heading')
+        : label(words, from - 10, round(base - 3), SIZE, 'chart-heading', 'end'),
       { d: level(base, from, to), class: 'chart-zero' },
       ...dots.map((dot) => dotShape(dot, months, base, step)),
     );
@@ -47,20 +51,26 @@ function drawing({ first, last, strips }: Strips, form: Form): Drawing {
   }
   const years = range(first, last + 1).map(String);
   const time = scaleUtc([middleOf(`${first}-01-01`), middleOf(`${last + 1}-01-01`)], form.time);
-  const grid = years.flatMap((year): Shape[] => [
-    { d: upright(time(middleOf(`${year}-01-01`)), TOP - 6, y - 4), class: 'chart-grid' },
-    label(year, round(time(middleOf(year))), round(y + 12), 13, 'chart-axis', 'middle'),
-  ]);
   const [start, end] = time.domain() as [Date, Date];
   const seen = LANDMARKS.filter((mark) => mark.at > start && mark.at < end);
-  const landmarks: Shape[] = [
-    ...seen.map((mark): Shape => ({ d: upright(time(mark.at), 6, y - 4), class: 'chart-landmark' })),
+  const labels = [
+    ...years.map((year) =>
+      label(year, round(time(middleOf(year))), round(y + 12), LETTERS.small, 'chart-axis', 'middle'),
+    ),
     ...landmarkLabels(
       seen.map((mark) => ({ text: form.nameAbove ? mark.short : mark.named, x: time(mark.at) })),
-      { width: form.width, y: 16, size: 13, off: 5 },
+      { width: form.width, y: 16, size: LETTERS.small, off: 5 },
     ),
   ];
-  return { width: form.width, height: round(y + 18), shapes: [...grid, ...landmarks, ...shapes] };
+  const rules = [
+    ...years.map((year) => uprightRule(time(middleOf(`${year}-01-01`)), TOP - 6, y - 4, 'chart-grid')),
+    ...seen.map((mark) => uprightRule(time(mark.at), 6, y - 4, 'chart-landmark')),
+  ];
+  return {
+    width: form.width,
+    height: round(y + 18),
+    shapes: [...clearOf(labelsOf([...labels, ...shapes]), rules), ...labels, ...shapes],
+  };
 }
 
 function dotShape({ item, month, above, vague }: Dot, months: ScaleBand<number>, base: number, step: number): Shape {

@@ -42,7 +42,8 @@ export function flowChart(statements: readonly Statement[], context: FlowContext
     table: table(flow, names, context, title),
     legend: [],
     broad: true,
-    wide: flowWide(flow, names),
+    full: flowWide(flow, names, 'full'),
+    wide: flowWide(flow, names, 'wide'),
     narrow: flowNarrow(flow, names),
   };
 }

@@ -6,6 +6,8 @@ import { label, runsWidth, type Drawing, type Shape } from '../shared/drawing.ts
 import { flowLayout, type Band, type FlowNode } from './layout.ts';
 import { totalOfPassages, weightOf, type Flow, type Passage } from './passages.ts';
 import { level } from '../shared/paths.ts';
+import { LETTERS } from '../shared/letters.ts';
+import { WIDTHS } from '../shared/widths.ts';
 import { round } from '../shared/rounding.ts';
 import { plural } from '../../words/count.ts';
 import { fitted, textWidth } from '../shared/text-width.ts';
@@ -21,17 +23,26 @@ export interface FlowNames {
   end: (recipient: string) => string;
 }
 
-const WIDTH = 960;
+/** How wide it is, and where its three columns stand. */
+interface Form {
+  width: number;
+  x: readonly [number, number, number];
+}
+
+const FORMS: Record<'wide' | 'full', Form> = {
+  wide: { width: 960, x: [292, 506, 760] },
+  full: { width: WIDTHS.full, x: [330, 640, 940] },
+};
 const NODE = 8;
-const X = [292, 506, 760] as const;
-const SIZE = 14;
+const SIZE = LETTERS.usual;
 const TOP = 34;
 
 /** "£20m", or "12 statements" where nothing is added. */
 export const amount = (passages: readonly Passage[], kind: Kind | null): string =>
   kind === null ? String(weightOf(passages, null)) : totalShort(totalOfPassages(passages, kind));
 
-export function flowWide({ passages, kind }: Flow, names: FlowNames): Drawing {
+export function flowWide({ passages, kind }: Flow, names: FlowNames, width: 'wide' | 'full'): Drawing {
+  const form = FORMS[width];
   const { nodes, bands, height } = flowLayout(passages, kind, names.end, 440, 20);
   const nameOf: NameOf = (node, fits = () => true) =>
     node.column === 0
@@ -40,31 +51,31 @@ export function flowWide({ passages, kind }: Flow, names: FlowNames): Drawing {
         ? names.programme(node.key, fits)
         : names.recipient(node.key);
   const heads = [
-    label([{ text: 'Who gives', strong: true }], X[0], 16, SIZE, 'chart-heading', 'end'),
-    label([{ text: 'For what', strong: true }], X[1], 16, SIZE, 'chart-heading'),
-    label([{ text: 'Who receives', strong: true }], X[2], 16, SIZE, 'chart-heading'),
+    label([{ text: 'Who gives', strong: true }], form.x[0], 16, SIZE, 'chart-heading', 'end'),
+    label([{ text: 'For what', strong: true }], form.x[1], 16, SIZE, 'chart-heading'),
+    label([{ text: 'Who receives', strong: true }], form.x[2], 16, SIZE, 'chart-heading'),
   ];
   return {
-    width: WIDTH,
+    width: form.width,
     height: round(TOP + height + 4),
     shapes: [
       ...heads,
-      ...bands.map((band) => bandShape(band, kind, nameOf)),
-      ...nodes.map((node) => nodeShape(node, kind, nameOf)),
+      ...bands.map((band) => bandShape(band, kind, nameOf, form)),
+      ...nodes.map((node) => nodeShape(node, kind, nameOf, form)),
     ],
   };
 }
 
 type NameOf = (node: FlowNode, fits?: (name: string) => boolean) => string;
 
-function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
-  const [x1, x2] = [X[band.from.column] + NODE, X[band.to.column]];
+function bandShape(band: Band, kind: Kind | null, nameOf: NameOf, { x }: Form): Shape {
+  const [x1, x2] = [x[band.from.column] + NODE, x[band.to.column]];
   const ends: [x: number, top: number][] = [
     [x1, TOP + band.fromTop],
     [x2, TOP + band.toTop],
   ];
   const ribbon = area<[x: number, top: number]>()
-    .x(([x]) => x)
+    .x(([at]) => at)
     .y0(([, top]) => top + band.height)
     .y1(([, top]) => top)
     .curve(curveBumpX)
@@ -83,12 +94,13 @@ function bandShape(band: Band, kind: Kind | null, nameOf: NameOf): Shape {
   };
 }
 
-function nodeShape(node: FlowNode, kind: Kind | null, nameOf: NameOf): Shape {
-  const x = X[node.column];
+function nodeShape(node: FlowNode, kind: Kind | null, nameOf: NameOf, form: Form): Shape {
+  const x = form.x[node.column];
   const middle = TOP + node.top + node.height / 2;
   const sum = { text: amount(node.passages, kind), strong: true };
   const room =
-    [X[0] - 8, X[2] - X[1] - NODE - 40, WIDTH - X[2] - NODE - 8][node.column]! - runsWidth([sum, { text: ' ' }], SIZE);
+    [form.x[0] - 8, form.x[2] - form.x[1] - NODE - 40, form.width - form.x[2] - NODE - 8][node.column]! -
+    runsWidth([sum, { text: ' ' }], SIZE);
   const name = nameOf(node, (full) => textWidth(full, SIZE) <= room);
   const words = [{ text: `${fitted(name, SIZE, room)} ` }, sum];
   const text =
@@ -98,7 +110,7 @@ function nodeShape(node: FlowNode, kind: Kind | null, nameOf: NameOf): Shape {
   return { class: 'flow-end', shapes: [{ d: barBox(x, x + NODE, middle, node.height), class: 'flow-node' }, text] };
 }
 
-const NARROW = 340;
+const NARROW = WIDTHS.narrow;
 /** Strong letters are wider by this. */
 const STRONG = 1.05;
 
@@ -114,14 +126,14 @@ export function flowNarrow({ passages, kind }: Flow, names: FlowNames): Drawing 
       label(
         [
           {
-            text: fitted(names.funder(funder.key), SIZE + 1, (NARROW - runsWidth([sum], SIZE + 1)) / STRONG),
+            text: fitted(names.funder(funder.key), LETTERS.large, (NARROW - runsWidth([sum], LETTERS.large)) / STRONG),
             strong: true,
           },
           sum,
         ],
         0,
         y + 18,
-        SIZE + 1,
+        LETTERS.large,
         'chart-heading',
       ),
       { d: level(y + 25, 0, NARROW), class: 'chart-zero' },

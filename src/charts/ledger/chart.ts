@@ -29,7 +29,8 @@ export function ledgerChart(record: PublicRecord, onPhones = Infinity): Chart {
     table: table(rows, title),
     legend: legend(rows),
     broad: true,
-    wide: ledgerWide(rows),
+    full: ledgerWide(rows, 'full'),
+    wide: ledgerWide(rows, 'wide'),
     narrow: ledgerNarrow(rows.slice(0, onPhones)),
   };
 }

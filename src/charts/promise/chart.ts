@@ -41,7 +41,8 @@ export function promiseChart(
       'lying',
     ),
     broad: false,
-    wide: promiseWide(chain, sources),
+    full: promiseWide(chain, sources, 'full'),
+    wide: promiseWide(chain, sources, 'wide'),
     narrow: promiseNarrow(chain, sources),
   };
 }

@@ -5,14 +5,17 @@ import { basisMark, kindMark } from '../shared/ink.ts';
 import type { Chain, Station } from './chain.ts';
 import { stationSaid, stopInWords, stopSum } from './words.ts';
 import { drawnBy } from '../shared/paths.ts';
+import { LETTERS } from '../shared/letters.ts';
+import { WIDTHS } from '../shared/widths.ts';
 import { round } from '../shared/rounding.ts';
 import { arrowAt } from './arrow.ts';
 import { fitted } from '../shared/text-width.ts';
 
 type Sources = ReadonlyMap<string, Source>;
 
-const WIDTH = 340;
-const SIZE = 14;
+const WIDTH = WIDTHS.narrow;
+const SIZE = LETTERS.usual;
+const SMALL = LETTERS.small;
 const RADIUS = 7;
 const STEP = 34;
 const ROW = 64;
@@ -71,8 +74,8 @@ function stationShapes({ stop }: Station, x: number, y: number, last: string, so
       ...kindMark(statement.kind, x, y, RADIUS),
       ...basisMark(statement.basis, x, y, RADIUS, 'lying'),
       label(rest < 0 ? [{ text: sum[0]!.text, strong: true }] : sum, left, round(y + 5), SIZE, 'chart-label'),
-      label(fitted(statement.covers, SIZE - 1, room), left, round(y + 22), SIZE - 1, 'chart-label'),
-      label(fitted(last, SIZE - 1, room), left, round(y + 38), SIZE - 1, 'chart-axis'),
+      label(fitted(statement.covers, SMALL, room), left, round(y + 22), SMALL, 'chart-label'),
+      label(fitted(last, SMALL, room), left, round(y + 38), SMALL, 'chart-axis'),
     ],
   };
 }

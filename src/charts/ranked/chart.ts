@@ -8,10 +8,10 @@ import type { Kind } from '../../kinds/statement.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import { moneyLegend } from '../shared/money-legend.ts';
+import { rankedDrawing } from './drawing.ts';
 import { counted } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { range } from '../../words/sum.ts';
-import { rankedNarrow, rankedWide } from './drawing.ts';
 import { awardsOf, ties, type Award, type Tie } from './rows.ts';
 
 type Organisations = ReadonlyMap<string, Organisation>;
@@ -34,8 +34,9 @@ export function rankedChart(
     table: table(groups, kind, organisations, title),
     legend: moneyLegend(awards, 'lying'),
     broad: false,
-    wide: rankedWide(groups, kind),
-    narrow: rankedNarrow(groups, kind),
+    full: rankedDrawing(groups, kind, 'full'),
+    wide: rankedDrawing(groups, kind, 'wide'),
+    narrow: rankedDrawing(groups, kind, 'narrow'),
   };
 }
 

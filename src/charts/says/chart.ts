@@ -44,7 +44,8 @@ function drawn(
   return {
     title,
     table: saysTable(statements, sources, title),
-    wide: saysWide(points),
+    full: saysWide(points, 'full'),
+    wide: saysWide(points, 'wide'),
     narrow: saysNarrow(points),
     legend: [...moneyLegend(points), ...(points.some((point) => point.dispute !== null) ? [DISPUTE_LEGEND] : [])],
     broad: false,

@@ -6,7 +6,7 @@ import { counted, numberWord } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { either, listed } from '../../words/list.ts';
 import type { SaysPoint, Sources } from './points.ts';
-import { sumInWords, whoSaidWhen } from './words.ts';
+import { pointSum, whoSaidWhen } from './words.ts';
 
 /** Up to so many figures are named one by one; of more, the lowest and the highest. */
 const NAMED = 4;
@@ -72,7 +72,7 @@ function figures(points: readonly SaysPoint[]): string[] {
         a.pence - b.pence || FIRMNESS.indexOf(a.basis) - FIRMNESS.indexOf(b.basis) || (a.ids[0] < b.ids[0] ? -1 : 1),
     );
   const isEach = ({ scope, ids }: SaysPoint) => scope === 'each' || ids.length > 1;
-  return [...new Set(sorted.map((point) => `${sumInWords(point)}${isEach(point) ? ' each' : ''}`))];
+  return [...new Set(sorted.map((point) => `${pointSum(point)}${isEach(point) ? ' each' : ''}`))];
 }
 
 /** "seven figures, the lowest £280 million and the highest £395 million". */

@@ -7,7 +7,10 @@ import { label, labelBox, type Drawing, type Path, type Shape } from '../shared/
 import { basisMark, kindMark } from '../shared/ink.ts';
 import { placeLabels, type Wish } from '../shared/label-places.ts';
 import { axisTitle, moneyAxis } from '../shared/money-axis.ts';
-import { level, strokes, upright } from '../shared/paths.ts';
+import { LETTERS } from '../shared/letters.ts';
+import { strokes } from '../shared/paths.ts';
+import { clearOf, levelRule, uprightRule } from '../shared/rules.ts';
+import { WIDTHS } from '../shared/widths.ts';
 import { round } from '../shared/rounding.ts';
 import { disputeBrackets, type Mark } from './brackets.ts';
 import { labelInFull, labelInShort, pointInWords } from './label.ts';
@@ -15,13 +18,24 @@ import type { SaysPoint } from './points.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { timeAxis } from '../shared/time-axis.ts';
 
-const WIDTH = 720;
-const SIZE = 13;
-const RADIUS = 6;
-const BAND = 176;
+interface Form {
+  width: number;
+  /** How wide the band of the undated is. */
+  band: number;
+  size: number;
+}
 
-export function saysWide(points: readonly SaysPoint[]): Drawing {
-  const height = points.length > 20 ? 560 : points.length > 4 ? 440 : 340;
+const FORMS: Record<'wide' | 'full', Form> = {
+  wide: { width: WIDTHS.wide, band: 176, size: LETTERS.small },
+  full: { width: WIDTHS.full, band: 230, size: LETTERS.usual },
+};
+const RADIUS = 6;
+/** From so many marks on a year in which many were said takes room from the others. */
+const CROWD = 20;
+
+export function saysWide(points: readonly SaysPoint[], form: 'wide' | 'full'): Drawing {
+  const { width, band: undated, size } = FORMS[form];
+  const height = points.length > CROWD ? 560 : points.length > 4 ? 440 : 340;
   const bottom = height - 34;
   const money = moneyAxis(
     points.map((point) => point.pence),
@@ -29,47 +43,53 @@ export function saysWide(points: readonly SaysPoint[]): Drawing {
     44,
     30,
   );
-  const left = Math.ceil(max(money.ticks, (tick) => textWidth(formatMoneyShort(tick), SIZE))!) + 10;
+  const left = Math.ceil(max(money.ticks, (tick) => textWidth(formatMoneyShort(tick), size))!) + 10;
   const dated = points.flatMap((point) => (point.on === null ? [] : [point.on]));
   const hasBand = dated.length < points.length;
-  const right = dated.length === 0 ? left : hasBand ? WIDTH - BAND : WIDTH;
-  const time = timeAxis(dated, left + 8, right - 32, 62);
+  const right = dated.length === 0 ? left : hasBand ? width - undated : width;
+  const time = timeAxis(dated, left + 8, right - 32, 62, points.length > CROWD);
   const band = right + 22;
   const marks = spread(
     points.map((point) => ({ point, x: point.on === null ? band : time.of(point.on), y: money.of(point.pence) })),
   );
 
-  const grid: Shape[] = [
-    label(axisTitle(money), 0, 14, SIZE, 'chart-axis'),
-    ...money.ticks.flatMap((tick): Shape[] => [
-      { d: level(money.of(tick), left, WIDTH), class: tick === 0 ? 'chart-zero' : 'chart-grid' },
-      label(formatMoneyShort(tick), left - 8, round(money.of(tick) + 4.5), SIZE, 'chart-axis', 'end'),
-    ]),
-    ...time.ticks.flatMap((tick): Shape[] => [
-      { d: upright(tick.at, bottom, bottom + 6), class: 'chart-tick' },
-      label(tick.text, round(tick.at), height - 10, SIZE, 'chart-axis', 'middle'),
-    ]),
-    ...(hasBand
-      ? [
-          { d: upright(right, 30, bottom), class: 'chart-band' },
-          label('undated', round(right + 12), height - 10, SIZE, 'chart-axis'),
-        ]
-      : []),
+  const axes = [
+    label(
+      `${axisTitle(money)}${time.uneven ? '. Years with many statements are drawn wider' : ''}`,
+      0,
+      14,
+      size,
+      'chart-axis',
+    ),
+    ...money.ticks.map((tick) =>
+      label(formatMoneyShort(tick), left - 8, round(money.of(tick) + 4.5), size, 'chart-axis', 'end'),
+    ),
+    ...time.ticks.map((tick) => label(tick.text, round(tick.at), height - 10, size, 'chart-axis', 'middle')),
+    ...(hasBand ? [label('undated', round(right + 12), height - 10, size, 'chart-axis')] : []),
   ];
-  const brackets = disputeBrackets(marks, WIDTH - 2, right);
+  const rules = [
+    ...money.ticks.map((tick) => levelRule(money.of(tick), left, width, tick === 0 ? 'chart-zero' : 'chart-grid')),
+    ...time.ticks.map((tick) => uprightRule(tick.at, bottom, bottom + 6, 'chart-tick')),
+    ...(hasBand ? [uprightRule(right, 30, bottom, 'chart-band')] : []),
+  ];
+  const brackets = disputeBrackets(marks, width - 2, right);
   const obstacles: Box[] = [
     ...marks.map(markBox),
     ...brackets.flatMap((bracket) => bracket.boxes),
-    ...grid.flatMap((shape) => ('runs' in shape ? [labelBox(shape)] : [])),
+    ...axes.map(labelBox),
     ...(hasBand ? [{ left: right - 1, right: right + 1, top: 30, bottom }] : []),
   ];
   const ranked = [...marks].sort((a, b) => rank(b.point) - rank(a.point) || b.point.pence - a.point.pence);
-  const placed = placeLabels(ranked.map(wish), obstacles, {
-    left: left + 2,
-    right: WIDTH,
-    top: 20,
-    bottom: bottom - 2,
-  });
+  const placed = placeLabels(
+    ranked.map((mark) => wish(mark, size)),
+    obstacles,
+    {
+      left: left + 2,
+      right: width,
+      top: 20,
+      bottom: bottom - 2,
+    },
+  );
   const leaders = placed.flatMap((place): Path[] =>
     place?.leader ? [{ d: strokes(place.leader), class: 'chart-leader' }] : [],
   );
@@ -77,10 +97,11 @@ export function saysWide(points: readonly SaysPoint[]): Drawing {
     (place?.labels ?? []).map((text) => ({ ...text, x: round(text.x), y: round(text.y) })),
   );
   return {
-    width: WIDTH,
+    width,
     height,
     shapes: [
-      ...grid,
+      ...clearOf([...axes, ...labels], rules),
+      ...axes,
       ...brackets.map(({ d }) => ({ d, class: 'chart-dispute-line' })),
       ...leaders,
       ...marks.map(drawn),
@@ -103,12 +124,12 @@ const markBox = ({ point, x, y }: Mark): Box => ({
 /** Rivals are named first, then what speaks for many, then the larger sum. */
 const rank = (point: SaysPoint): number => (point.dispute !== null ? 2 : point.ids.length > 1 ? 1 : 0);
 
-const wish = ({ point, x, y }: Mark): Wish => ({
-  texts: point.dispute === null ? [labelInShort(point)] : [labelInFull(point, SIZE), labelInShort(point)],
+const wish = ({ point, x, y }: Mark, size: number): Wish => ({
+  texts: point.dispute === null ? [labelInShort(point)] : [labelInFull(point, size), labelInShort(point)],
   x,
   y,
   reach: { across: RADIUS, along: along(point) },
-  size: SIZE,
+  size,
   class: point.dispute === null ? 'chart-label' : 'chart-label chart-dispute',
   tied: rank(point) > 0,
 });

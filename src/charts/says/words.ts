@@ -33,14 +33,14 @@ function shares(points: readonly SaysPoint[]): Shares {
   };
 }
 
-export const sumInWords = (point: SaysPoint): string => formatWithBasis(point.pence, point.basis, point.perYear);
+export const pointSum = (point: SaysPoint): string => formatWithBasis(point.pence, point.basis, point.perYear);
 
 /** "£4 million", or "£139 million to £250 million": the least and the most that is said. */
 function rangeOf(points: readonly SaysPoint[]): string {
   const sorted = [...points].sort((a, b) => a.pence - b.pence);
   const [least, most] = [sorted[0]!, sorted.at(-1)!];
   if (least.perYear === most.perYear) return range(least, most, least.perYear);
-  return `${sumInWords(least)} to ${sumInWords(most)}`;
+  return `${pointSum(least)} to ${pointSum(most)}`;
 }
 
 const differ = (points: readonly SaysPoint[]) =>

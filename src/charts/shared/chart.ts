@@ -1,5 +1,5 @@
-// What every chart is made of: its words, its table, its legend, and one drawing for wide pages and one for narrow
-// ones.
+// What every chart is made of: its words, its table, its legend, and one drawing for each width it may
+// have.
 import type { ChartTable } from './chart-table.ts';
 import type { Drawing, Shape } from './drawing.ts';
 
@@ -22,7 +22,11 @@ export interface Chart {
   legend: LegendItem[];
   /** Whether it is wider than a column of text. */
   broad: boolean;
+  /** For a page of its own. */
+  full: Drawing;
+  /** Beside text, and on the sheet that stands alone. */
   wide: Drawing;
+  /** On a phone. */
   narrow: Drawing;
 }
 

@@ -7,7 +7,7 @@ import type { Point } from './paths.ts';
 export interface Path {
   d: string;
   class: string;
-  /** Where its zero stands, for marks that are drawn many times: equal marks are then equal texts, which compress well. */
+  /** Where its zero stands: marks that are drawn many times are then equal texts, which compress well. */
   at?: Point;
   /** How many dots a dotted outline has, whatever its size. */
   pathLength?: number;

@@ -3,6 +3,7 @@
 import { max } from 'd3';
 import { legendSize, type Chart } from './chart.ts';
 import { label, type Shape } from './drawing.ts';
+import { SHEET_LETTERS } from './letters.ts';
 import { round } from './rounding.ts';
 import { textWidth, wrapped } from './text-width.ts';
 
@@ -34,18 +35,18 @@ export function chartSheet(chart: Chart, source: readonly string[]): Sheet {
       y += size * 1.32;
     }
   };
-  write(chart.headline, 22, 'sheet-headline', true);
+  write(chart.headline, SHEET_LETTERS.headline, 'sheet-headline', true);
   y += 3;
-  write(chart.title, 15, 'chart-axis');
+  write(chart.title, SHEET_LETTERS.text, 'chart-axis');
   y += 12;
   y = legendParts(chart, inner, y, parts);
   parts.push({ x: MARGIN, y: round(y), shapes: chart.wide.shapes });
   y += chart.wide.height + 18;
-  write(chart.sentence, 15, 'sheet-sentence');
+  write(chart.sentence, SHEET_LETTERS.text, 'sheet-sentence');
   y += 4;
-  if (chart.note !== undefined) write(chart.note, 13, 'chart-axis');
+  if (chart.note !== undefined) write(chart.note, SHEET_LETTERS.small, 'chart-axis');
   y += 10;
-  for (const line of source) write(line, 13, 'chart-axis');
+  for (const line of source) write(line, SHEET_LETTERS.small, 'chart-axis');
   return {
     width: inner + 2 * MARGIN,
     height: Math.ceil(y + MARGIN - 8),
@@ -65,13 +66,13 @@ function legendParts({ legend }: Chart, room: number, top: number, parts: Part[]
   let [x, y] = [0, top];
   for (const item of legend) {
     const [width, height] = legendSize(item);
-    const needed = width + 6 + textWidth(item.words, 14) + 18;
+    const needed = width + 6 + textWidth(item.words, SHEET_LETTERS.usual) + 18;
     if (x > 0 && x + needed > room) [x, y] = [0, y + tallest + 4];
     parts.push({ x: MARGIN + x, y: round(y + (tallest - height) / 2), shapes: item.shapes });
     parts.push({
       x: MARGIN + x + width + 6,
       y: round(y),
-      shapes: [label(item.words, 0, round(tallest / 2 + 5), 14, 'chart-axis')],
+      shapes: [label(item.words, 0, round(tallest / 2 + 5), SHEET_LETTERS.usual, 'chart-axis')],
     });
     x = round(x + needed);
   }

@@ -25,7 +25,8 @@ export function timelineChart(programmes: readonly Programme[], themes: readonly
     table: timelineTable(programmes, themes, title),
     legend: timelineLegend(rows),
     broad: true,
-    wide: timelineWide(grouped),
+    full: timelineWide(grouped, 'full'),
+    wide: timelineWide(grouped, 'wide'),
     narrow: timelineNarrow(grouped),
   };
 }

@@ -1,17 +1,19 @@
 // The timeline of all programmes for phones: each name above its bar, its last words at the right.
 import { programmeAddress } from '../../domain/addresses.ts';
 import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
-import { label, type Drawing, type Shape } from '../shared/drawing.ts';
-import { level, upright } from '../shared/paths.ts';
+import { label, labelsOf, type Drawing, type Shape } from '../shared/drawing.ts';
+import { LETTERS } from '../shared/letters.ts';
+import { clearOf, levelRule, uprightRule, type Rule } from '../shared/rules.ts';
+import { WIDTHS } from '../shared/widths.ts';
 import { round } from '../shared/rounding.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { yearTicks } from '../shared/time-axis.ts';
 import { timelineBar } from './bar.ts';
 import { yearScale, type ThemeRows } from './layout.ts';
 
-const WIDTH = 340;
-const SIZE = 14;
-const SMALL = 12.5;
+const WIDTH = WIDTHS.narrow;
+const SIZE = LETTERS.usual;
+const SMALL = LETTERS.small;
 const ROW = 42;
 const LINE = 16;
 const THEME = 58;
@@ -27,17 +29,17 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
   // The last year is not named where its name would run out of the drawing.
   const years = yearTicks(scale, 4).filter((tick) => tick.at + textWidth(tick.text, SMALL) / 2 <= WIDTH);
   const shapes: Shape[] = [];
-  const uprights: [top: number, bottom: number][] = [];
+  const rules: Rule[] = LANDMARKS.map((mark) => uprightRule(scale(mark.at), 3, 20, 'chart-landmark'));
   let y = 18;
   for (const theme of themes) {
     shapes.push({
       class: 'timeline-theme',
       shapes: [
-        label([{ text: theme.name, strong: true }], 0, y + 28, SIZE + 2, 'chart-heading'),
-        { d: level(y + 35, 0, WIDTH), class: 'chart-zero' },
+        label([{ text: theme.name, strong: true }], 0, y + 28, LETTERS.large, 'chart-heading'),
         ...years.map(({ at, text }) => label(text, round(at), y + 50, SMALL, 'chart-axis', 'middle')),
       ],
     });
+    rules.push(levelRule(y + 35, 0, WIDTH, 'chart-zero'));
     y += THEME;
     for (const row of theme.rows) {
       const fits = textWidth(row.name, SIZE) + textWidth(row.words, SMALL) + 10 <= WIDTH;
@@ -58,19 +60,18 @@ export function timelineNarrow(themes: readonly ThemeRows[]): Drawing {
           ...(bar?.shapes ?? []),
         ],
       });
-      if (bar !== null) uprights.push([middle - 9, middle + 9]);
+      if (bar !== null)
+        rules.push(...LANDMARKS.map((mark) => uprightRule(scale(mark.at), middle - 9, middle + 9, 'chart-landmark')));
       y += (bar === null ? 26 : ROW) + (fits ? 0 : LINE);
     }
   }
-  const landmarks: Shape[] = [
-    ...LANDMARKS.flatMap((mark): Shape[] => [
-      { d: uprights.map(([top, bottom]) => upright(scale(mark.at), top, bottom)).join(''), class: 'chart-landmark' },
-      { d: upright(scale(mark.at), 3, 20), class: 'chart-landmark' },
-    ]),
-    ...landmarkLabels(
-      LANDMARKS.map((mark) => ({ text: mark.short, x: scale(mark.at) })),
-      { width: WIDTH, y: 14, size: SMALL, off: 4 },
-    ),
-  ];
-  return { width: WIDTH, height: y + 4, shapes: [...landmarks, ...shapes] };
+  const landmarks = landmarkLabels(
+    LANDMARKS.map((mark) => ({ text: mark.short, x: scale(mark.at) })),
+    { width: WIDTH, y: 14, size: SMALL, off: 4 },
+  );
+  return {
+    width: WIDTH,
+    height: y + 4,
+    shapes: [...clearOf([...landmarks, ...labelsOf(shapes)], rules), ...landmarks, ...shapes],
+  };
 }

@@ -5,10 +5,13 @@ import type { Announcement, Programme } from '../../domain/content.ts';
 import type { Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import type { Box } from '../shared/boxes.ts';
-import { label, labelBox, type Drawing, type Label, type Shape } from '../shared/drawing.ts';
+import { label, labelBox, type Drawing, type Shape } from '../shared/drawing.ts';
 import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
 import { placeLabels } from '../shared/label-places.ts';
-import { level, outline, place, strokes, upright } from '../shared/paths.ts';
+import { LETTERS } from '../shared/letters.ts';
+import { outline, place, strokes, upright } from '../shared/paths.ts';
+import { clearOf, levelRule, uprightRule } from '../shared/rules.ts';
+import { WIDTHS } from '../shared/widths.ts';
 import { round } from '../shared/rounding.ts';
 import { counted } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
@@ -42,8 +45,9 @@ export function programmeTimeline(programme: Programme, announcements: readonly 
         : [{ shapes: [{ d: DIAMOND, class: 'news-mark', ...place(12, 7.5) }], words: 'announcement' }]),
     ],
     broad: false,
-    wide: drawing(programme, announcements, { width: 720, size: 13, gap: 60 }),
-    narrow: drawing(programme, announcements, { width: 340, size: 13, gap: 44 }),
+    full: drawing(programme, announcements, { width: WIDTHS.full, gap: 60 }),
+    wide: drawing(programme, announcements, { width: WIDTHS.wide, gap: 60 }),
+    narrow: drawing(programme, announcements, { width: WIDTHS.narrow, gap: 44 }),
   };
 }
 
@@ -51,11 +55,12 @@ const BAR_AT = 96;
 const BAR = 14;
 const NEWS_AT = 132;
 const HEIGHT = 178;
+const SIZE = LETTERS.small;
 
 function drawing(
   programme: Programme,
   announcements: readonly Dated[],
-  { width, size, gap }: { width: number; size: number; gap: number },
+  { width, gap }: { width: number; gap: number },
 ): Drawing {
   const row = timelineRow(programme);
   const [earliest, latest] = extent([row.first!, row.last!, ...announcements.map((item) => middleOf(item.date))]);
@@ -65,25 +70,20 @@ function drawing(
     .range([20, width - 20]);
   const landmarks = LANDMARKS.filter((mark) => mark.at > first && mark.at < last);
   const bar = timelineBar(row, scale, 0, BAR_AT, BAR)!;
-  const axis: Shape[] = [
-    { d: level(HEIGHT - 26, 0, width), class: 'chart-zero' },
-    ...yearTicks(scale, Math.floor((width - 40) / gap)).flatMap(({ at, text }): Shape[] => [
-      { d: upright(at, HEIGHT - 26, HEIGHT - 20), class: 'chart-tick' },
-      label(text, round(at), HEIGHT - 5, size, 'chart-axis', 'middle'),
-    ]),
-    ...landmarks.map((mark): Shape => ({
-      d: upright(scale(mark.at), 4, 34) + upright(scale(mark.at), BAR_AT - 10, HEIGHT - 26),
-      class: 'chart-landmark',
-    })),
+  const ticks = yearTicks(scale, Math.floor((width - 40) / gap));
+  const axis = [
+    ...ticks.map(({ at, text }) => label(text, round(at), HEIGHT - 5, SIZE, 'chart-axis', 'middle')),
     ...landmarkLabels(
       landmarks.map((mark) => ({ text: mark.named, x: scale(mark.at) })),
-      { width, y: 14, size, off: 4 },
+      { width, y: 14, size: SIZE, off: 4 },
     ),
   ];
-  const obstacles: Box[] = [
-    { left: 0, right: width, top: BAR_AT - 9, bottom: HEIGHT },
-    ...axis.flatMap((shape) => ('runs' in shape ? [labelBox(shape)] : [])),
+  const rules = [
+    levelRule(HEIGHT - 26, 0, width, 'chart-zero'),
+    ...ticks.map(({ at }) => uprightRule(at, HEIGHT - 26, HEIGHT - 20, 'chart-tick')),
+    ...landmarks.map((mark) => uprightRule(scale(mark.at), 4, HEIGHT - 26, 'chart-landmark')),
   ];
+  const obstacles: Box[] = [{ left: 0, right: width, top: BAR_AT - 9, bottom: HEIGHT }, ...axis.map(labelBox)];
   const changes = changesOf(programme);
   const placed = placeLabels(
     changes.map(({ x, text }) => ({
@@ -91,7 +91,7 @@ function drawing(
       x: scale(x),
       y: BAR_AT - 16,
       reach: { across: 1, along: 1 },
-      size,
+      size: SIZE,
       class: 'chart-label',
       tied: true,
     })),
@@ -119,6 +119,7 @@ function drawing(
     width,
     height: HEIGHT,
     shapes: [
+      ...clearOf([...axis, ...labels], rules),
       ...axis,
       ...pins,
       { class: 'chart-mark', title: seenInWords(programme), shapes: bar.shapes },

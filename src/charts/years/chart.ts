@@ -13,7 +13,7 @@ import { counted, numberWord } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { listed } from '../../words/list.ts';
 import { mixedNote } from '../shared/totals-short.ts';
-import { yearsNarrow, yearsWide, type NameOf } from './drawing.ts';
+import { yearsDrawing, type NameOf } from './drawing.ts';
 import { byYear, yearStacks, type YearStack } from './stacks.ts';
 
 type Names = ReadonlyMap<string, { name: string; short_name: string }>;
@@ -40,8 +40,9 @@ export function yearsChart(statements: readonly Statement[], kind: Kind, program
     table: yearsTable(stacks, name, title),
     legend: [{ shapes: kindBar(kind, 1, 22, 7.5, 11), words: `${kind}, each box a programme` }],
     broad: false,
-    wide: yearsWide(stacks, name),
-    narrow: yearsNarrow(stacks, name),
+    full: yearsDrawing(stacks, name, 'full'),
+    wide: yearsDrawing(stacks, name, 'wide'),
+    narrow: yearsDrawing(stacks, name, 'narrow'),
   };
 }
 

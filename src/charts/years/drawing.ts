@@ -2,9 +2,12 @@
 // beside the bar.
 import { cumsum, max, pairs, scaleLinear } from 'd3';
 import { formatTotal } from '../../domain/totals.ts';
-import { label, runsWidth, type Drawing, type Run, type Shape } from '../shared/drawing.ts';
+import { label, labelsOf, runsWidth, type Drawing, type Run, type Shape } from '../shared/drawing.ts';
 import { kindBar } from '../shared/kind-bar.ts';
 import { level, strokes } from '../shared/paths.ts';
+import { LETTERS } from '../shared/letters.ts';
+import { clearOf, levelRule } from '../shared/rules.ts';
+import { WIDTHS } from '../shared/widths.ts';
 import { round } from '../shared/rounding.ts';
 import { fitted, textWidth } from '../shared/text-width.ts';
 import { totalShort } from '../shared/totals-short.ts';
@@ -16,14 +19,17 @@ interface Form {
   width: number;
   bars: [from: number, to: number];
   words: number;
-  size: number;
   /** Lines of text for each slice. */
   lines: 1 | 2;
   yearAbove: boolean;
 }
 
-const WIDE: Form = { width: 720, bars: [76, 376], words: 400, size: 14, lines: 1, yearAbove: false };
-const NARROW: Form = { width: 340, bars: [2, 104], words: 122, size: 14, lines: 2, yearAbove: true };
+const FORMS: Record<keyof typeof WIDTHS, Form> = {
+  full: { width: WIDTHS.full, bars: [76, 700], words: 724, lines: 1, yearAbove: false },
+  wide: { width: WIDTHS.wide, bars: [76, 376], words: 400, lines: 1, yearAbove: false },
+  narrow: { width: WIDTHS.narrow, bars: [2, 104], words: 122, lines: 2, yearAbove: true },
+};
+const SIZE = LETTERS.usual;
 
 const LINE = 19;
 const BAR = 16;
@@ -32,15 +38,14 @@ const TOP = 44;
 /** The name of a programme: in full where there is room, else in short. */
 export type NameOf = (programme: string, fits?: (name: string) => boolean) => string;
 
-export const yearsWide = (stacks: readonly YearStack[], name: NameOf): Drawing => drawing(stacks, name, WIDE);
-export const yearsNarrow = (stacks: readonly YearStack[], name: NameOf): Drawing => drawing(stacks, name, NARROW);
-
-function drawing(stacks: readonly YearStack[], name: NameOf, form: Form): Drawing {
+export function yearsDrawing(stacks: readonly YearStack[], name: NameOf, width: keyof typeof WIDTHS): Drawing {
+  const form = FORMS[width];
   const scale = scaleLinear([0, max(stacks, (stack) => stack.total?.pence ?? 0)!], form.bars);
   const rows: Shape[] = [];
+  const under: number[] = [];
   let y = TOP;
   for (const stack of stacks) {
-    const year = label([{ text: stack.year, strong: true }], 0, 0, form.size, 'chart-heading');
+    const year = label([{ text: stack.year, strong: true }], 0, 0, SIZE, 'chart-heading');
     if (form.yearAbove) {
       rows.push({ ...year, y: y + 15 });
       y += 20;
@@ -49,12 +54,14 @@ function drawing(stacks: readonly YearStack[], name: NameOf, form: Form): Drawin
     if (!form.yearAbove) rows.push({ ...year, y: round(middle + 5) });
     rows.push(...shapes);
     y += height + 14;
-    rows.push({ d: level(y - 7, 0, form.width), class: 'chart-grid' });
+    under.push(y - 7);
   }
+  const axis = zeroAxis(scale, form.lines === 1 ? 4 : 2, TOP, y - 7);
+  const rules = [...axis.rules, ...under.map((at) => levelRule(at, 0, form.width, 'chart-grid'))];
   return {
     width: form.width,
     height: round(y),
-    shapes: [...zeroAxis(scale, form.lines === 1 ? 4 : 2, TOP, y - 7), ...rows],
+    shapes: [...clearOf(labelsOf([...axis.labels, ...rows]), rules), ...axis.labels, ...rows],
   };
 }
 
@@ -70,7 +77,7 @@ function stackShapes(
   const { slices, total } = stack;
   if (total === null)
     return {
-      shapes: [label('nothing counted', form.words, form.yearAbove ? top - 5 : top + 15, form.size, 'chart-axis')],
+      shapes: [label('nothing counted', form.words, form.yearAbove ? top - 5 : top + 15, SIZE, 'chart-axis')],
       height: form.yearAbove ? 0 : 20,
       middle: top + 10,
     };
@@ -105,7 +112,7 @@ function stackShapes(
           [{ text: totalShort(total), strong: true }, { text: ' in all' }],
           form.words,
           round(middle + 5),
-          form.size,
+          SIZE,
           'chart-label',
         ),
       ];
@@ -113,40 +120,40 @@ function stackShapes(
 }
 
 /** "£104m Health System Led Investment", on one line or two. */
-function wordsOf(slice: Slice, name: NameOf, { words, width, size, lines }: Form, top: number): Shape[] {
+function wordsOf(slice: Slice, name: NameOf, { words, width, lines }: Form, top: number): Shape[] {
   const sum: Run = { text: totalShort(slice), strong: true };
   const room = width - words;
   if (lines === 2)
     return [
-      label([sum], words, round(top + 14), size, 'chart-label'),
+      label([sum], words, round(top + 14), SIZE, 'chart-label'),
       label(
         fitted(
-          name(slice.programme, (full) => textWidth(full, size - 1) <= room),
-          size - 1,
+          name(slice.programme, (full) => textWidth(full, LETTERS.small) <= room),
+          LETTERS.small,
           room,
         ),
         words,
         round(top + 14 + LINE - 3),
-        size - 1,
+        LETTERS.small,
         'chart-label',
       ),
     ];
-  const left = room - runsWidth([sum, { text: ' ' }], size);
+  const left = room - runsWidth([sum, { text: ' ' }], SIZE);
   return [
     label(
       [
         sum,
         {
           text: ` ${fitted(
-            name(slice.programme, (full) => textWidth(full, size) <= left),
-            size,
+            name(slice.programme, (full) => textWidth(full, SIZE) <= left),
+            SIZE,
             left,
           )}`,
         },
       ],
       words,
       round(top + 14),
-      size,
+      SIZE,
       'chart-label',
     ),
   ];

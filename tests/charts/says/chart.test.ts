@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelsOf, type Group, type Path } from '../../../src/charts/shared/drawing.ts';
 import { saysChart } from '../../../src/charts/says/chart.ts';
 import { sources, statement, statements } from '../invented.ts';
-import { expectSound } from '../labels.ts';
+import { expectSound, pathsOf, strokesOf } from '../labels.ts';
 
 const chart = saysChart(statements, sources, 'Lab')!;
 const wordsIn = (drawing: typeof chart.wide) =>
@@ -62,6 +62,62 @@ describe('drawing', () => {
   });
 
   it('keeps labels apart and coordinates short', () => expectSound(chart, 'says'));
+});
+
+describe('on a phone', () => {
+  const sticks = (drawing: typeof chart.narrow) =>
+    pathsOf(drawing.shapes)
+      .filter((path) => path.class === 'chart-leader')
+      .map((path) => strokesOf(path)[0]!.left);
+  const zero = (drawing: typeof chart.narrow) =>
+    pathsOf(drawing.shapes)
+      .filter((path) => path.class === 'chart-zero')
+      .map((path) => strokesOf(path)[0]!.left);
+
+  it('draws sticks that begin at no money, also for rivals', () => {
+    expect(sticks(chart.narrow)).toHaveLength(4);
+    expect(new Set(sticks(chart.narrow))).toEqual(new Set(zero(chart.narrow)));
+  });
+
+  it('draws dots and no sticks where there is no zero', () => {
+    const far = saysChart([statement('a'), statement('c', { amount_gbp: '1000000' })], sources, 'Lab')!;
+    expect(zero(far.narrow)).toEqual([]);
+    expect(sticks(far.narrow)).toEqual([]);
+  });
+});
+
+describe('a crowd of statements', () => {
+  /** Most of what is said falls in 2017, but the axis runs on to 2024. */
+  const crowd = Array.from({ length: 30 }, (_, index) =>
+    statement(`f-${index}`, {
+      amount_gbp: String(1_000_000 * (index + 1)),
+      said_on: index < 27 ? `2017-${String(1 + (index % 12)).padStart(2, '0')}` : `20${22 + (index % 3)}-06`,
+      source: 's-a',
+    }),
+  );
+  const yearsOf = (drawing: typeof chart.wide) =>
+    new Map(
+      labelsOf(drawing.shapes)
+        .filter(({ runs }) => /^20\d\d$/.test(runs[0]!.text))
+        .map(({ runs, x }) => [runs[0]!.text, x]),
+    );
+
+  it.each(['wide', 'full'] as const)('has at least three tenths of the width, and the chart says so: %s', (form) => {
+    const drawing = saysChart(crowd, sources, 'Lab')![form];
+    const years = yearsOf(drawing);
+    expect((years.get('2018')! - years.get('2017')!) / drawing.width).toBeGreaterThan(0.3);
+    expect(wordsIn(drawing)[0]).toMatch(/\. Years with many statements are drawn wider$/);
+    expectSound(saysChart(crowd, sources, 'Lab')!, 'crowd');
+  });
+
+  it('leaves a few statements on an even axis', () => {
+    const drawing = saysChart(
+      crowd.filter((_, index) => index % 3 === 0),
+      sources,
+      'Lab',
+    )!.wide;
+    expect(wordsIn(drawing)[0]).not.toContain('wider');
+  });
 });
 
 describe('words', () => {

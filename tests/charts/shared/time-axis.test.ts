@@ -36,6 +36,20 @@ describe('the axis of time', () => {
     expect(axis.of('2021-06-15')).toBeLessThan(500);
   });
 
+  it('may give more room to years in which much happened, up to four times as much, and then says so', () => {
+    const dates = [...Array.from({ length: 40 }, () => '2017-06'), '2020-06', '2022-06'];
+    const width = (axis: ReturnType<typeof timeAxis>, year: number) =>
+      axis.of(`${year + 1}-01-01`) - axis.of(`${year}-01-01`);
+    const even = timeAxis(dates, 0, 600, 60);
+    expect(even.uneven).toBe(false);
+    expect(width(even, 2018) / width(even, 2019)).toBeCloseTo(1, 2);
+    const crowded = timeAxis(dates, 0, 600, 60, true);
+    expect(crowded.uneven).toBe(true);
+    expect(crowded.of('2018-01-01') - crowded.of('2017-06-16')).toBeGreaterThan(1.5 * width(crowded, 2019));
+    expect(width(crowded, 2018) / width(crowded, 2019)).toBeCloseTo(1, 2);
+    expect(timeAxis(dates.slice(38), 0, 600, 60, true).uneven).toBe(false);
+  });
+
   it('keeps days as far apart as they are', () => {
     const { of } = timeAxis(['2019-01-01', '2023-12-31'], 0, 600, 60);
     expect(of('2020-03-01') - of('2020-02-01')).toBeCloseTo((of('2021-03-01') - of('2021-02-01')) * (29 / 28), 6);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Programme } from '../../../src/domain/content.ts';
-import type { Shape } from '../../../src/charts/shared/drawing.ts';
+import { labelsOf, type Shape } from '../../../src/charts/shared/drawing.ts';
 import { programmeTimeline } from '../../../src/charts/timeline/programme.ts';
 import { timelineChart } from '../../../src/charts/timeline/chart.ts';
 import { timelineRow } from '../../../src/charts/timeline/rows.ts';
@@ -85,6 +85,14 @@ describe('all programmes', () => {
   });
 
   it('keeps labels apart', () => expectSound(chart, 'timeline'));
+
+  it.each(['wide', 'full'] as const)('says the last words of all in one column: %s', (form) => {
+    const late = programme({ id: 'late', short_name: 'Late', started: '2010', status: 'active', status_on: '2026-03' });
+    const drawing = timelineChart([going, closed, unknown, late], [{ id: 'data', name: 'Data' }])[form];
+    const words = labelsOf(drawing.shapes).filter(({ runs }) => /seen|closed|no dated/.test(runs[0]!.text));
+    expect(words).toHaveLength(4);
+    expect(new Set(words.map(({ x, anchor }) => `${x} ${anchor}`)).size).toBe(1);
+  });
 
   it('links every name to its programme', () => {
     expect(JSON.stringify(chart.wide)).toContain('"/programmes/tool/"');
