@@ -1,5 +1,5 @@
 // The promises with their verdicts as CSV: what the page of promises lists.
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows } from 'd3';
 import { judged } from '../domain/promises/tally.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';

@@ -1,6 +1,6 @@
 // What an address asks for and the record does not know is said, and goes from the address.
 import { readFile } from 'node:fs/promises';
-import { csvParse } from 'd3-dsv';
+import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite } from './open-browser.ts';
 

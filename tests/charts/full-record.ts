@@ -1,6 +1,7 @@
-// The small invented record with so many awards added that every chart there is can be drawn from it.
+// The small invented record with so many awards and promises added that every chart there is can be drawn from it.
 import type { Content, Organisation, Statement } from '../../src/domain/content.ts';
 import { linkRecord, type PublicRecord } from '../../src/domain/record.ts';
+import { undertaking } from '../domain/promises/invented-case.ts';
 import { entry, smallContent } from '../fixtures/small-content.ts';
 
 const AWARDS = 14;
@@ -30,6 +31,7 @@ function withAwards({ statements, organisations }: Content): void {
 export function fullRecord(change: (content: Content) => void = () => {}): PublicRecord {
   const content = smallContent();
   withAwards(content);
+  content.promises.push(undertaking({ id: 'in-time', due: '2021' }), undertaking({ id: 'undated' }));
   change(content);
   return linkRecord(content);
 }

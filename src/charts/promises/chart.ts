@@ -8,7 +8,7 @@ import { capital } from '../../words/letter-case.ts';
 import { tallySentence, VERDICT_WORD, verdictReason } from '../../words/verdict-words.ts';
 import type { Chart, LegendItem } from '../shared/chart.ts';
 import { promiseGroups } from './rows.ts';
-import { promisesNarrow, promisesWide } from './drawing.ts';
+import { promisesDrawing } from './drawing.ts';
 import { verdictMark } from './verdict-mark.ts';
 
 /**
@@ -46,8 +46,9 @@ export function promisesDrawn(all: readonly Judged[], whatOf: (one: Judged) => s
       size: [16, 15],
     })),
     broad: true,
-    wide: promisesWide(groups),
-    narrow: promisesNarrow(groups),
+    full: promisesDrawing(groups, 'full'),
+    wide: promisesDrawing(groups, 'wide'),
+    narrow: promisesDrawing(groups, 'narrow'),
   };
 }
 

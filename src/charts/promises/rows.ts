@@ -1,5 +1,5 @@
 // What the chart of promises draws: for each the day it was made, the day it was due, and the day of what came of it.
-import { decimalYear, formatDate, yearOf } from '../../domain/calendar.ts';
+import { formatDate, middleOf, yearOf } from '../../domain/calendar.ts';
 import type { Judged } from '../../domain/promises/tally.ts';
 import type { VerdictName } from '../../domain/promises/verdict.ts';
 import { VERDICT_WORD } from '../../words/verdict-words.ts';
@@ -9,11 +9,11 @@ export interface PromiseRow {
   what: string;
   verdict: VerdictName;
   word: string;
-  /** Years on the axis; null where no source gives the day. */
-  made: number | null;
-  due: number | null;
+  /** Null where no source gives the day. */
+  made: Date | null;
+  due: Date | null;
   /** When it was met, missed, replaced or last seen; null where no evidence decided it. */
-  end: number | null;
+  end: Date | null;
   /** "Met late: every ward to have a lamp; made June 2019, due 2021, decided by evidence as at May 2022". */
   told: string;
 }
@@ -23,7 +23,7 @@ export interface PromiseGroup {
   rows: PromiseRow[];
 }
 
-const place = (date: string | undefined) => (date === undefined ? null : decimalYear(date));
+const momentOf = (date: string | undefined) => (date === undefined ? null : middleOf(date));
 
 export function promiseRow({ promise, verdict }: Judged, what: string): PromiseRow {
   const { made_on: made, due } = promise;
@@ -39,10 +39,10 @@ export function promiseRow({ promise, verdict }: Judged, what: string): PromiseR
     what,
     verdict: verdict.verdict,
     word,
-    made: place(made),
-    due: place(due),
+    made: momentOf(made),
+    due: momentOf(due),
     // What is not due yet ends where it will be due, whatever was last seen.
-    end: verdict.verdict === 'not-due' && due !== undefined ? null : place(decided),
+    end: verdict.verdict === 'not-due' && due !== undefined ? null : momentOf(decided),
     told: `${word}: ${what}; ${dates.join(', ')}`,
   };
 }

@@ -1,30 +1,65 @@
 // The mark of each verdict: a shape of its own, so that it is told without colour.
 import type { VerdictName } from '../../domain/promises/verdict.ts';
-import type { Shape } from '../shared/drawing.ts';
-import { circle } from '../shared/ink.ts';
-import { at } from '../shared/rounding.ts';
+import type { Path, Shape } from '../shared/drawing.ts';
+import { circle, drawnBy, outline, place, strokes } from '../shared/paths.ts';
 
 const R = 5.5;
 
-type Draw = (x: number, y: number) => Shape[];
+const full = (d: string): Path => ({ d, class: 'verdict-full' });
+const open = (d: string): Path => ({ d, class: 'verdict-open' });
+const line = (d: string): Path => ({ d, class: 'verdict-line' });
 
-const full = (d: string): Shape => ({ d, class: 'verdict-full' });
-const open = (d: string): Shape => ({ d, class: 'verdict-open' });
-const line = (d: string): Shape => ({ d, class: 'verdict-line' });
-const diamond = (x: number, y: number, r: number) =>
-  `M${at(x, y - r)}L${at(x + r, y)}L${at(x, y + r)}L${at(x - r, y)}Z`;
+const DIAMOND = outline([0, -R - 1], [R + 1, 0], [0, R + 1], [-R - 1, 0]);
+const LEFT_HALF = drawnBy((pen) => {
+  pen.arc(0, 0, R, Math.PI / 2, (3 * Math.PI) / 2);
+  pen.closePath();
+});
+const CROSS = strokes(
+  [
+    [-4, -4],
+    [4, 4],
+  ],
+  [
+    [-4, 4],
+    [4, -4],
+  ],
+);
+const ARROW_DOWN = strokes(
+  [
+    [0, -5],
+    [0, 4],
+  ],
+  [
+    [-4, 0],
+    [0, 5],
+    [4, 0],
+  ],
+);
+const ARROW_ON = strokes(
+  [
+    [-5, 0],
+    [4, 0],
+  ],
+  [
+    [0, -4],
+    [5, 0],
+    [0, 4],
+  ],
+);
 
-const MARKS: Record<VerdictName, Draw> = {
-  met: (x, y) => [full(circle(x, y, R))],
-  'met-late': (x, y) => [full(diamond(x, y, R + 1))],
-  partly: (x, y) => [open(circle(x, y, R)), full(`M${at(x, y - R)}A${R},${R},0,0,0,${at(x, y + R)}Z`)],
-  missed: (x, y) => [line(`M${at(x - 4, y - 4)}L${at(x + 4, y + 4)}M${at(x - 4, y + 4)}L${at(x + 4, y - 4)}`)],
-  dropped: (x, y) => [line(`M${at(x, y - 5)}V${y + 4}M${at(x - 4, y)}L${at(x, y + 5)}L${at(x + 4, y)}`)],
-  replaced: (x, y) => [line(`M${at(x - 5, y)}H${x + 4}M${at(x, y - 4)}L${at(x + 5, y)}L${at(x, y + 4)}`)],
-  disputed: (x, y) => [open(diamond(x, y, R + 1))],
-  'not-due': (x, y) => [open(circle(x, y, R))],
-  'nothing-found': (x, y) => [{ d: circle(x, y, R), class: 'ink-void' }],
+/** Each around zero. */
+const MARKS: Record<VerdictName, Path[]> = {
+  met: [full(circle(R))],
+  'met-late': [full(DIAMOND)],
+  partly: [open(circle(R)), full(LEFT_HALF)],
+  missed: [line(CROSS)],
+  dropped: [line(ARROW_DOWN)],
+  replaced: [line(ARROW_ON)],
+  disputed: [open(DIAMOND)],
+  'not-due': [open(circle(R))],
+  'nothing-found': [{ d: circle(R), class: 'ink-void' }],
 };
 
 /** The mark about a point, 12 wide and high. */
-export const verdictMark = (verdict: VerdictName, x: number, y: number): Shape[] => MARKS[verdict](x, y);
+export const verdictMark = (verdict: VerdictName, x: number, y: number): Shape[] =>
+  MARKS[verdict].map((path) => ({ ...path, ...place(x, y) }));
