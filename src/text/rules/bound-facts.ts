@@ -27,7 +27,7 @@ export function boundFacts() {
       return typeof found?.value === 'string' ? found.value : '';
     };
     const withFact = (attribute: MdxJsxAttributeNode, children: Tag['children'] = []) =>
-      context.replaceNode(tag, { type: tag.type, name: tag.name, attributes: [attribute], children } as Tag);
+      context.replaceNode(tag, { type: tag.type, name: tag.name, attributes: [attribute], children });
     if (tag.name === 'Money') withFact(fact('figure', 'figures', written('id')));
     if (tag.name === 'Quote') withFact(fact('source', 'sources', written('source')), tag.children);
     if (tag.name === 'Source') {
