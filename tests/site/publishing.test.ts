@@ -122,7 +122,7 @@ describe('what is said on the pages', () => {
   const page = (address: string) => readFileSync(join(before, address, 'index.html'), 'utf8').replace(/\s+/g, ' ');
   test('a correction stands on the page it concerns, and in the list', () => {
     expect(page('programmes/lantern').replace(/> /g, '>').replace(/ </g, '<')).toContain(
-      '<details class="page-notice" data-pagefind-ignore>' +
+      '<details class="page-notice" data-pagefind-ignore="all">' +
         '<summary><strong>Corrected on 4 May 2022; wrong since May 2022</strong></summary>' +
         '<p>Was: The start was given as 2018. Is: It started in July 2019.' +
         '<a href="/corrections/#lantern-start">This correction</a></p></details>',
