@@ -16,6 +16,9 @@ import { poundsOf } from '../domain/money.ts';
 import { fundingViews } from '../views/funding-views.ts';
 import { checksPage } from '../views/checks-page.ts';
 import { disclosureLines } from '../views/disclosures.ts';
+import { givenBy, receivedBy } from '../views/organisation-page.ts';
+import { moneyFor } from '../views/programme-page.ts';
+import { idsOfGroups } from '../views/statement-groups.ts';
 import { newsStatements } from '../views/news-page.ts';
 import { recordCharts } from '../views/record-charts.ts';
 import { relationsOf } from '../views/statement-relations.ts';
@@ -57,13 +60,13 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
     ...recordCharts(record).map(({ csv, chart }) => ({ address: csv, text: () => chartCsv(chart.table) })),
     ...fundingViews(record).flatMap((view) => of(view.address, view.ids)),
     ...programmes.flatMap(({ id }) => [
-      ...of(programmeAddress(id), ids(under(record.statementsByProgramme, id))),
+      ...of(programmeAddress(id), idsOfGroups(moneyFor(record, id))),
       { address: csvAddress(programmeAddress(id), 'disclosures'), text: () => disclosuresCsv(record, [id]) },
     ]),
     ...news.flatMap((item) => of(newsAddress(item), newsStatements(item))),
     ...organisations.flatMap(({ id }) => [
-      ...of(organisationAddress(id), ids(under(record.statementsByRecipient, id)), 'received'),
-      ...of(organisationAddress(id), ids(under(record.statementsByFunder, id)), 'given'),
+      ...of(organisationAddress(id), idsOfGroups(receivedBy(record, id)), 'received'),
+      ...of(organisationAddress(id), idsOfGroups(givenBy(record, id)), 'given'),
     ]),
     ...sources.flatMap(({ id }) => of(sourceAddress(id), ids(under(record.statementsBySource, id)))),
     ...disagreements.flatMap((point) => of(disagreementAddress(point.id), point.figures ?? [])),

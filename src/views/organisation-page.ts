@@ -68,6 +68,14 @@ const bodyLines = (record: PublicRecord, lines: readonly BodyLine[]): BodyLineVi
 const inOrder = (statements: readonly Statement[]): Statement[] =>
   [...statements].sort((a, b) => compareDates(a.announced_on ?? a.said_on, b.announced_on ?? b.said_on));
 
+/** The statements of money to a body, as its page prints them. */
+export const receivedBy = (record: PublicRecord, id: string): StatementGroup[] =>
+  statementGroups(statementLines(record, inOrder(under(record.statementsByRecipient, id))));
+
+/** The statements of money from a body, as its page prints them. */
+export const givenBy = (record: PublicRecord, id: string): StatementGroup[] =>
+  statementGroups(statementLines(record, inOrder(under(record.statementsByFunder, id))));
+
 export function organisationPage(record: PublicRecord, organisation: Organisation): OrganisationPage {
   const { id } = organisation;
   const received = under(record.statementsByRecipient, id);
@@ -103,8 +111,8 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     holds: leads.length === 0 ? null : holds,
     receivedLines: bodyLines(record, recipientLedger(record, id)),
     gaveLines: bodyLines(record, funderLedger(record, id)),
-    received: statementGroups(statementLines(record, inOrder(received))),
-    gave: statementGroups(statementLines(record, inOrder(gave))),
+    received: receivedBy(record, id),
+    gave: givenBy(record, id),
     published: [...published]
       .sort((a, b) => -compareDates(a.published_on, b.published_on) || (a.id < b.id ? -1 : 1))
       .map(sourceView),

@@ -93,6 +93,10 @@ export interface ProgrammePage {
 
 const NOT_FOUND = 'not found in the sources read';
 
+/** The statements of money for a programme, as its page prints them. */
+export const moneyFor = (record: PublicRecord, id: string): StatementGroup[] =>
+  statementGroups(statementLines(record, under(record.statementsByProgramme, id)));
+
 export function programmePage(record: PublicRecord, programme: Programme): ProgrammePage {
   const { id } = programme;
   const statements = under(record.statementsByProgramme, id);
@@ -130,7 +134,7 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     body,
     sightings: sightings(record, programme),
     promises: promiseLines(record, under(record.promisesByProgramme, id)),
-    statements: statementGroups(statementLines(record, statements)),
+    statements: moneyFor(record, id),
     moneySentence: moneySentence(
       statements.length,
       statements.filter((row) => row.restates !== undefined).length,

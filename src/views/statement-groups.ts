@@ -5,7 +5,7 @@ import type { StatementLine } from './statement-line.ts';
 export interface StatementGroup {
   line: StatementLine;
   /** The bodies, each with its own statement; empty where the line stands alone. */
-  bodies: { name: string; statement: string }[];
+  bodies: { id: string; name: string; statement: string }[];
 }
 
 /**
@@ -20,11 +20,19 @@ export function statementGroups(lines: readonly StatementLine[]): StatementGroup
       : [
           {
             line: group[0]!,
-            bodies: group.map(({ recipient, figure }) => ({ name: recipient!.name, statement: figure.href })),
+            bodies: group.map(({ recipient, figure }) => ({
+              id: figure.id,
+              name: recipient!.name,
+              statement: figure.href,
+            })),
           },
         ],
   );
 }
+
+/** The ids of all statements of the groups, in the order in which they are read. */
+export const idsOfGroups = (groups: readonly StatementGroup[]): string[] =>
+  groups.flatMap(({ line, bodies }) => (bodies.length === 0 ? [line.figure.id] : bodies.map(({ id }) => id)));
 
 const alone = (line: StatementLine): StatementGroup => ({ line, bodies: [] });
 

@@ -6,6 +6,7 @@ import { settings } from '../../src/settings.ts';
 import { amountOf, caveatsOf } from '../../src/views/figure.ts';
 import { record } from './built-record.ts';
 import { few, files, pageAt, pages, readText } from './built-site.ts';
+import { statementTables } from './statement-tables.ts';
 import { classed, elements, hasClass, named, visibleText, type HtmlElement } from './html-tree.ts';
 
 const { statements } = record.content;
@@ -119,37 +120,37 @@ test('every CSV of statements holds the caveats of each row, and the sum in word
 
 test('every table of statements holds the same sums, in the same order, as the CSV linked under it', () => {
   let compared = 0;
-  const wrong = pages.flatMap(({ address, tree }) => {
-    const all = [...elements(tree)];
-    return all.flatMap((link, index) => {
-      if (link.name !== 'a' || !link.attributes.has('data-csv')) return [];
-      const table = all.slice(0, index).findLast(({ name }) => name === 'table')!;
-      if (table === undefined || !hasClass(table, 'statements') || !nextTo(table, link)) return [];
+  const wrong = pages.flatMap((page) =>
+    statementTables(page).flatMap(({ block, rows }) => {
+      const file = csvUnder(block);
+      if (file === undefined) return [];
       compared += 1;
-      const inTable = classed(table, 'figure__sum').map(({ attributes }) => idOf(attributes.get('href')));
-      const inFile = csvParse(readText(link.attributes.get('href')!)).map(({ id }) => id);
+      const inFile = csvParse(readText(file)).map(({ id, amount_in_words: sum }) => `${id} ${sum}`);
+      const inTable = rows.map(({ id, sum }) => `${id} ${sum}`);
       return inTable.join() === inFile.join()
         ? []
-        : [`${address}: ${link.attributes.get('href')} holds ${inFile.length} rows, the table ${inTable.length}`];
-    });
-  });
+        : [`${page.address}: ${file} holds ${inFile.length} rows, the table ${inTable.length}`];
+    }),
+  );
   expect(few(wrong)).toEqual([]);
   expect(compared).toBeGreaterThan(500);
 });
 
-/** Whether the paragraph of the link follows the frame of the table. */
-function nextTo(table: HtmlElement, link: HtmlElement): boolean {
-  const siblings = table.parent!.parent!.children.filter((child) => typeof child !== 'string');
-  return siblings.indexOf(link.parent!) === siblings.indexOf(table.parent!) + 1;
+/** The CSV in the paragraph that follows a block. */
+function csvUnder(block: HtmlElement): string | undefined {
+  const siblings = block.parent!.children.filter((child) => typeof child !== 'string');
+  const next = siblings[siblings.indexOf(block) + 1];
+  const link = next === undefined ? undefined : named(next, 'a').find(({ attributes }) => attributes.has('data-csv'));
+  return link?.attributes.get('href');
 }
 
 test('every table of statements has its CSV', () => {
-  const without = pages.flatMap(({ address, tree }) =>
-    classed(tree, 'statements')
-      .filter(({ name }) => name === 'table')
-      .filter((table) => !named(tree, 'a').some((link) => link.attributes.has('data-csv') && nextTo(table, link)))
-      .map(() => address),
-  );
+  const without = pages.flatMap((page) => {
+    const blocks = statementTables(page);
+    const tables = classed(page.tree, 'statements').filter(({ name }) => name === 'table').length;
+    const inBlocks = blocks.flatMap(({ block }) => named(block, 'table')).length;
+    return blocks.every(({ block }) => csvUnder(block) !== undefined) && tables === inBlocks ? [] : [page.address];
+  });
   expect(few(without)).toEqual([]);
 });
 

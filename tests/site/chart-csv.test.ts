@@ -2,7 +2,8 @@
 import { csvParse, csvParseRows } from 'd3';
 import { expect, test } from 'vitest';
 import { few, files, pages, readText, type BuiltPage } from './built-site.ts';
-import { classed, hasClass, named, visibleText } from './html-tree.ts';
+import { classed, named, visibleText } from './html-tree.ts';
+import { statementTables } from './statement-tables.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const offered = (page: BuiltPage): string[] =>
@@ -49,12 +50,7 @@ test('the CSV of every table of statements holds the sums that the page shows, e
       .filter((rows) => rows.columns.includes('amount_in_words'));
     if (tables.length === 0) return [];
     const held = new Map(tables.flat().map((row) => [row.id!, row.amount_in_words!]));
-    const shown = new Map(
-      named(page.tree, 'table')
-        .filter((table) => hasClass(table, 'statements'))
-        .flatMap((table) => classed(table, 'figure__sum'))
-        .map((link) => [/^\/funding\/(f-\d+)\/$/.exec(link.attributes.get('href')!)![1]!, visibleText(link)]),
-    );
+    const shown = new Map(statementTables(page).flatMap(({ rows }) => rows.map(({ id, sum }) => [id, sum] as const)));
     compared += shown.size;
     return [
       ...[...shown]

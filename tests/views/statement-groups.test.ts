@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StatementLine } from '../../src/views/statement-line.ts';
 import { statementLines } from '../../src/views/statement-line.ts';
-import { statementGroups } from '../../src/views/statement-groups.ts';
+import { idsOfGroups, statementGroups } from '../../src/views/statement-groups.ts';
 import { smallRecord } from '../fixtures/small-content.ts';
 
 const record = smallRecord();
@@ -19,6 +19,13 @@ const shape = (lines: StatementLine[]) =>
 
 test('three that differ only in the body are one line, each name with its own statement', () =>
   expect(shape([to('a'), to('b'), to('c')])).toEqual([['a /funding/a/', 'b /funding/b/', 'c /funding/c/']]));
+test('all statements of the groups are told in the order in which they are read', () =>
+  expect(idsOfGroups(statementGroups([to('a'), to('x', { recipient: null }), to('b'), to('c')]))).toEqual([
+    'a',
+    'b',
+    'c',
+    'x',
+  ]));
 test('two are two lines', () => expect(shape([to('a'), to('b')])).toEqual(['a', 'b']));
 test.each<[string, Partial<StatementLine>]>([
   ['another sum', { figure: { ...own!.figure, id: 'c', amount: '£1' } }],
