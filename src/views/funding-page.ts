@@ -1,4 +1,4 @@
-// All statements of money: the fixed views, and every statement by programme, ready to be filtered.
+// All statements of money: the largest sums, the fixed views that hold every statement, and what can be filtered by.
 import { ledgerRows } from '../charts/ledger/row.ts';
 import { programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
@@ -11,7 +11,7 @@ import { ledgerLine, type LedgerLineView } from './ledger/ledger-line.ts';
 import { ledgersChart, yearCharts } from './record-charts.ts';
 import { BY_HEADING } from './funding-view-page.ts';
 import { fundingViews, type FundingBy } from './funding-views.ts';
-import { programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
+import { programmeNamed, type Named } from './statement-line.ts';
 import { count, repeating } from '../words/count.ts';
 
 export interface FundingPage {
@@ -29,7 +29,9 @@ export interface FundingPage {
   views: { by: FundingBy; heading: string; links: { name: string; href: string; detail: string }[] }[];
   /** What can be filtered by, with its choices. */
   filters: { name: string; label: string; options: { value: string; label: string }[] }[];
-  programmes: { id: string; name: string; href: string; sentence: string; lines: StatementLine[] }[];
+  /** The lists that together hold every statement once, from which the filter takes its rows. */
+  lists: string[];
+  total: number;
   without: { name: string; href: string }[];
   citation: string;
 }
@@ -57,7 +59,7 @@ export function fundingPage(record: PublicRecord): FundingPage {
   const withMoney = programmes.filter((programme) => under(record.statementsByProgramme, programme.id).length > 0);
   const views = fundingViews(record);
   const by = (name: FundingBy) => views.filter((view) => view.by === name);
-  const named: FundingBy[] = ['kinds', 'years', 'said', 'funders', 'recipients'];
+  const named: FundingBy[] = ['kinds', 'programmes', 'years', 'said', 'funders', 'recipients'];
   const filtered = ['kinds', 'years', 'funders', 'recipients'] as const;
   return {
     sentence:
@@ -93,16 +95,8 @@ export function fundingPage(record: PublicRecord): FundingPage {
         options: by(name).map((view) => ({ value: view.id, label: view.name })),
       })),
     ],
-    programmes: withMoney.map((programme) => {
-      const rows = under(record.statementsByProgramme, programme.id);
-      return {
-        id: programme.id,
-        name: programme.name,
-        href: programmeAddress(programme.id),
-        sentence: count(rows.length, 'statement'),
-        lines: statementLines(record, rows),
-      };
-    }),
+    lists: by('kinds').map(({ address }) => address),
+    total: statements.length,
     without: programmes
       .filter((programme) => !withMoney.includes(programme))
       .map((programme) => ({ name: programme.name, href: programmeAddress(programme.id) })),

@@ -15,7 +15,7 @@ export interface Named {
 
 export interface StatementLine {
   /** What filters and downloads go by: ids and the financial year. */
-  keys: { id: string; kind: string; year: string; funders: string; recipient: string };
+  keys: { id: string; programme: string; kind: string; year: string; funders: string; recipient: string };
   figure: FigureView;
   covers: string;
   programme: Named;
@@ -33,6 +33,7 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   return {
     keys: {
       id: statement.id,
+      programme: statement.programme,
       kind: statement.kind,
       year: yearGroup(statement),
       funders: (statement.funders ?? []).join(' '),

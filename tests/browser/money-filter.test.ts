@@ -15,18 +15,26 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const shown = (page: Page) =>
-  page.locator('tr[data-statement]').evaluateAll((rows) =>
+/** The statements listed, once what was chosen is there. */
+const shown = async (page: Page) => {
+  await settled(page);
+  return page.locator('tr[data-statement]').evaluateAll((rows) =>
     rows
       .filter((row) => row.checkVisibility())
       .map((row) => (row as HTMLElement).dataset.statement!)
       .toSorted(),
   );
+};
+const settled = (page: Page) => page.locator('[data-filter-list]:not([aria-busy])').waitFor({ state: 'attached' });
 const filter = (page: Page, name: string) => page.locator(`.filter select[name="${name}"]`);
-const status = (page: Page) => page.locator('[data-filter-status]').innerText();
+const status = async (page: Page) => {
+  await settled(page);
+  return page.locator('[data-filter-status]').innerText();
+};
 
 /** The rows of the CSV that the page hands over. */
 async function downloaded(page: Page) {
+  await settled(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-filter-csv]').click()]);
   return csvParse(await readFile(await download.path(), 'utf8'));
 }
@@ -50,7 +58,9 @@ describe.each([1280, 360])('at %i px', (width) => {
     async () => {
       await site.visit(options, async (page) => {
         await open(page);
-        expect(await status(page)).toBe(`All ${statements.length} statements are listed, by programme.`);
+        expect(await status(page)).toBe(
+          `All ${statements.length} statements stand in the lists below. Choose, and those that fit are listed here.`,
+        );
         await filter(page, 'kind').selectOption('spent');
         const wanted = idsOf(({ kind }) => kind === 'spent');
         expect(wanted.length).toBeGreaterThan(0);
@@ -80,9 +90,7 @@ describe.each([1280, 360])('at %i px', (width) => {
       expect(await shown(page)).toEqual(one);
       await page.goBack();
       expect(await filter(page, 'kind').inputValue()).toBe('');
-      expect(await status(page)).toMatch(
-        /^Left out, because nothing here can be filtered so: kind “nonsense”, programme “<script>”\. All /,
-      );
+      expect(await status(page)).toMatch(/^All /);
       await page.goForward();
       expect(await filter(page, 'kind').inputValue()).toBe('spent');
       expect(await shown(page)).toEqual(one);
@@ -162,6 +170,20 @@ test('a value the page does not know is said to be left out, and is no markup', 
   await site.visit({}, async (page) => {
     await open(page, '/funding/?kind=nonsense&programme=%3Cscript%3E');
     expect(await shown(page)).toEqual([]);
-    expect(await status(page)).toMatch(/^All /);
+    expect(await status(page)).toMatch(
+      /^Left out, because nothing here can be filtered so: kind “nonsense”, programme “<script>”\. All /,
+    );
+  });
+});
+
+test('what could not be loaded is said, and is asked for again at the next choice', async () => {
+  await site.visit({}, async (page) => {
+    await open(page);
+    await page.route('**/funding/kinds/**', (route) => route.abort());
+    await filter(page, 'kind').selectOption('spent');
+    expect(await status(page)).toBe('The statements could not be loaded. Choose again, or use the lists below.');
+    await page.unroute('**/funding/kinds/**');
+    await filter(page, 'kind').selectOption('approved');
+    expect(await shown(page)).toEqual(idsOf(({ kind }) => kind === 'approved'));
   });
 });

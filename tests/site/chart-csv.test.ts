@@ -48,7 +48,7 @@ test('the CSV of every table of statements holds the sums that the page shows, e
       .filter((file) => !file.startsWith('/charts/'))
       .map((file) => csvParse(readText(file)))
       .filter((rows) => rows.columns.includes('amount_in_words'));
-    if (tables.length === 0) return [];
+    if (tables.length === 0 || statementTables(page).length === 0) return [];
     const held = new Map(tables.flat().map((row) => [row.id!, row.amount_in_words!]));
     const shown = new Map(statementTables(page).flatMap(({ rows }) => rows.map(({ id, sum }) => [id, sum] as const)));
     compared += shown.size;
@@ -61,6 +61,15 @@ test('the CSV of every table of statements holds the sums that the page shows, e
   });
   expect(few(wrong)).toEqual([]);
   expect(compared).toBeGreaterThan(1000);
+});
+
+test('the CSV of all statements, which the money page offers, holds those of its lists by kind, each once', () => {
+  const listed = pages
+    .filter(({ address }) => /^\/funding\/kinds\/[^/]+\/$/.test(address))
+    .flatMap((page) => statementTables(page).flatMap(({ rows }) => rows.map(({ id, sum }) => `${id} ${sum}`)));
+  const held = csvParse(readText('/funding/statements.csv')).map(({ id, amount_in_words: sum }) => `${id} ${sum}`);
+  expect(listed.toSorted()).toEqual(held.toSorted());
+  expect(held.length).toBeGreaterThan(100);
 });
 
 test('the pounds in digits of every row are the pounds of its words, where these are exact', () => {

@@ -1,6 +1,6 @@
 // What each type of page has to say is in its HTML: statuses, sums, sources. Nothing waits for a script.
 import { expect, test } from 'vitest';
-import { publisherSlug, sourceArchiveAddress } from '../../src/domain/addresses.ts';
+import { fundingViewAddress, publisherSlug, sourceArchiveAddress } from '../../src/domain/addresses.ts';
 import { formatDate } from '../../src/domain/calendar.ts';
 import { under } from '../../src/domain/record.ts';
 import { amountOf } from '../../src/views/figure.ts';
@@ -14,6 +14,7 @@ import { few, pageAt, pages } from './built-site.ts';
 import { classed, elements, named, visibleText, type HtmlElement } from './html-tree.ts';
 
 const { content } = record;
+const kindAddress = (kind: string) => fundingViewAddress('kinds', kind);
 const publisherAddress = (publisher: string) => sourceArchiveAddress('publishers', publisherSlug(publisher));
 
 /** Words as they are compared: straight and curly marks alike, one space between words. */
@@ -150,7 +151,7 @@ test.each([
   ['/', () => ['/programmes/', '/news/', '/funding/', '/disagreements/']],
   ['/programmes/', () => content.programmes.map(({ id }) => `/programmes/${id}/`)],
   ['/news/', () => [...new Set(content.news.map(({ date }) => `/news/${date.slice(0, 4)}/`))]],
-  ['/funding/', () => content.statements.map(({ id }) => `/funding/${id}/`)],
+  ['/funding/', () => content.statements.map(({ kind }) => kindAddress(kind))],
   ['/sources/', () => content.sources.map(({ publisher }) => publisherAddress(publisher))],
   ['/organisations/', () => content.organisations.map(({ id }) => `/organisations/${id}/`)],
   ['/disagreements/', () => content.disagreements.map(({ id }) => `/disagreements/${id}/`)],
@@ -161,6 +162,11 @@ test.each([
   ],
 ])('%s lists all of its entries as links', (address, hrefs) => {
   expect(few(unlinked(address, hrefs()))).toEqual([]);
+});
+
+test('the list of each kind of money lists all of its statements as links', () => {
+  const lacking = content.statements.flatMap(({ id, kind }) => unlinked(kindAddress(kind), [`/funding/${id}/`]));
+  expect(few(lacking)).toEqual([]);
 });
 
 test('the page of each publisher lists all of its documents as links', () => {

@@ -1,3 +1,5 @@
+import { statementLines } from '../../src/views/statement-line.ts';
+import { fundingViewPages } from '../../src/views/funding-view-page.ts';
 import { expect, test } from 'vitest';
 import { linkRecord } from '../../src/domain/record.ts';
 import { articlePage } from '../../src/views/article-page.ts';
@@ -85,8 +87,8 @@ test('programmes: by theme, counted by kind, with what the launch article named'
   ]);
 });
 
-test('funding: every statement under its programme; programmes without a sum are named', () => {
-  const { sentence, kinds, programmes, without } = fundingPage(record);
+test('funding: the lists by kind hold every statement once; programmes without a sum are named', () => {
+  const { sentence, kinds, lists, total, without } = fundingPage(record);
   expect(sentence).toBe('10 statements of money by 5 sources, 1 of them repeating another, for 2 programmes.');
   expect(kinds.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
     'spent 1',
@@ -95,14 +97,16 @@ test('funding: every statement under its programme; programmes without a sum are
     'announced 6',
     'forecast 1',
   ]);
-  expect(programmes.flatMap(({ lines }) => lines.map(({ figure }) => figure.id)).sort()).toEqual(
-    record.content.statements.map(({ id }) => id),
-  );
+  const listed = fundingViewPages(record)
+    .filter(({ address }) => lists.includes(address))
+    .flatMap(({ lines }) => lines.map(({ keys }) => keys.id));
+  expect(listed.sort()).toEqual(record.content.statements.map(({ id }) => id));
+  expect(total).toBe(listed.length);
   expect(without).toEqual([{ name: 'Old Mill', href: '/programmes/old-mill/' }]);
 });
 
 test('a line of a table says "undated" where no date is shown', () => {
-  const lines = fundingPage(record).programmes.flatMap((programme) => programme.lines);
+  const lines = statementLines(record, record.content.statements);
   const line = (id: string) => lines.find(({ figure }) => figure.id === id)!;
   expect(line('f-0002')).toMatchObject({ said: 'undated', recipient: null, funders: [], period: null });
   expect(line('f-0007')).toMatchObject({
