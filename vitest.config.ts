@@ -34,6 +34,7 @@ export default defineConfig({
           pool: 'forks',
           // The parsed pages and the open browser serve all files of a worker: see built-site.ts and open-browser.ts.
           isolate: false,
+          globalSetup: 'tests/browser/unpack-browser.ts',
           maxWorkers: Math.min(2, availableParallelism()),
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -13,7 +13,7 @@ export const FACT_WEIGHTS = {
   figure: 6,
   figures: 1,
   also: 5,
-  help: 20,
+  help: 60,
   about: 0.4,
   point: 1.5,
   document: 0.2,

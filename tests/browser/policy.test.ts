@@ -104,8 +104,7 @@ test('every page can be read with script turned off', async () => {
     expect(await page.locator('[data-archives] a').first().isVisible()).toBe(true);
     await page.goto('/funding/');
     expect(await page.locator('form.filter').isVisible()).toBe(false);
-    const fold = page.locator('details.fold').first();
-    await fold.locator('summary').click();
-    expect(await fold.locator('tr[data-statement]').first().isVisible()).toBe(true);
+    await page.locator('main a[href^="/funding/kinds/"]').first().click();
+    expect(await page.locator('tr[data-statement]').first().isVisible()).toBe(true);
   });
 });

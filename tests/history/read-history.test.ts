@@ -78,7 +78,7 @@ const TEN: [file: string, change: Change, words: string[]][] = [
   ],
   [
     'organisations.csv',
-    replacing('acute-trust,,North', 'acute-trust,,South'),
+    replacing('acute-trust,,,North', 'acute-trust,,,South'),
     ['organisation North Trust: Region: North → South'],
   ],
   [STATEMENTS, (text) => text + NEW_STATEMENT, ['Added: statement f-0011: £395 million, the cost to date']],
@@ -195,7 +195,7 @@ describe('files', () => {
         'funding/statements.csv': replacing('"cut to', 'cut to'),
         'programmes/lantern.mdx': (text) => text.replace('unclosed: [', '').replace('\n<<<<<<< mine\n', ''),
       });
-      folder.commit({ 'organisations.csv': replacing('acute-trust,,North', 'acute-trust,,South') });
+      folder.commit({ 'organisations.csv': replacing('acute-trust,,,North', 'acute-trust,,,South') });
       const history = await read(folder.content);
       expect(history.notices.join('\n')).toContain('programmes/lantern.mdx as of commit');
       expect(history.notices.join('\n')).toContain('A part of funding/statements.csv as of commit');
@@ -215,7 +215,7 @@ describe('files', () => {
 
   test('what is in no commit yet is told too', async () => {
     using folder = repository();
-    folder.change({ 'organisations.csv': replacing('acute-trust,,North', 'acute-trust,,South') });
+    folder.change({ 'organisations.csv': replacing('acute-trust,,,North', 'acute-trust,,,South') });
     const history = await read(folder.content);
     expect(history.revisions[0]).toMatchObject({ commit: null, at: null });
     expect(told(history)).toEqual(['organisation North Trust: Region: North → South']);
@@ -225,7 +225,7 @@ describe('files', () => {
 describe('where there is no whole history', () => {
   test('a shallow clone stops a publishing build and names the command', async () => {
     using folder = repository();
-    folder.commit({ 'organisations.csv': replacing('acute-trust,,North', 'acute-trust,,South') });
+    folder.commit({ 'organisations.csv': replacing('acute-trust,,,North', 'acute-trust,,,South') });
     const clone = mkdtempSync(join(tmpdir(), 'shallow-'));
     try {
       git(clone, ['clone', '--depth=1', `file://${folder.root}`, 'copy']);
