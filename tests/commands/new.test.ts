@@ -295,7 +295,9 @@ describe('npm run new, where nobody can be asked', () => {
       stdout: '',
       stderr:
         'Nothing was written.\n\n  --kind is missing, and nobody can be asked: this is not a terminal. Write ' +
-        `--kind and one of: ${entryKinds().map(({ name }) => name).join(', ')}.\n\nnpm run new -- --help says more.\n`,
+        `--kind and one of: ${entryKinds()
+          .map(({ name }) => name)
+          .join(', ')}.\n\nnpm run new -- --help says more.\n`,
     });
     expect(run(folder, ['--kind', 'redirect', '--from', 'x'])).toMatchObject({
       status: 2,
