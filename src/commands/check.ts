@@ -15,7 +15,7 @@ import { moneyReport } from './format-report.ts';
 
 const HELP = `npm run check                       lists every problem in content/
 npm run check -- --fix              first repairs what is safe, and says what it changed
-npm run check -- --advice           also lists the advice on plain English, which holds nothing up
+npm run check -- --advice           also lists the advice, which holds nothing up
 npm run check -- --report           also prints every reconciliation with its gap, and every total
 npm run check -- --format github    prints annotations for a pull request
 npm run check -- <folder>           checks another folder than content/

@@ -1,5 +1,7 @@
 // Mends what a program did to a whole file: its encoding, its byte order mark, its line ends, its last line.
 
+import { hiddenIn, isLost, nameOfCharacter, withoutHidden } from '../domain/hidden-characters.ts';
+
 /** One thing that was mended; line 0 is the file as a whole. */
 export interface Fix {
   line: number;
@@ -32,6 +34,17 @@ export function mendedText(bytes: Uint8Array): { text: string; fixes: Fix[] } | 
         `had ${returns === 1 ? '1 line end' : `${returns} line ends`} of Windows or of an old Mac; they are ` +
         'plain now.',
     });
+  }
+  const taken = text
+    .split('\n')
+    .flatMap((line, index) =>
+      hiddenIn(line).flatMap((character) =>
+        isLost(character) ? [] : [{ line: index + 1, what: `${nameOfCharacter(character)}, is gone.` }],
+      ),
+    );
+  if (taken.length > 0) {
+    text = withoutHidden(text);
+    fixes.push(...taken);
   }
   if (text !== '' && !text.endsWith('\n')) {
     text += '\n';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { ChangeHistory } from '../domain/changes-history.ts';
 import { readHistory } from './read-history.ts';
 
-let read: Promise<ChangeHistory> | null = null;
+/** By moment: while editing, another moment may be asked for. */
+const read = new Map<string | null, Promise<ChangeHistory>>();
 
 /**
  * The history of content/, or of CONTENT_DIR, as it may be seen at the moment of the build; with null, as while
@@ -12,14 +13,16 @@ let read: Promise<ChangeHistory> | null = null;
  * @throws ShallowHistory when it is to be published and only a part of it is here
  */
 export function siteHistory(at: string | null): Promise<ChangeHistory> {
-  read ??= readHistory(process.env.CONTENT_DIR ?? join(process.cwd(), 'content'), {
-    publishing: Boolean(process.env.SITE_URL),
-    at,
-  }).then((history) => {
-    if (history.missing !== null)
-      process.stderr.write(`Pages will say that their history is missing. ${history.missing}\n`);
-    for (const notice of history.notices) process.stderr.write(`History: ${notice}\n`);
-    return history;
-  });
-  return read;
+  const known = read.get(at) ?? readAndTell(at);
+  read.set(at, known);
+  return known;
+}
+
+async function readAndTell(at: string | null): Promise<ChangeHistory> {
+  const folder = process.env.CONTENT_DIR ?? join(process.cwd(), 'content');
+  const history = await readHistory(folder, { publishing: Boolean(process.env.SITE_URL), at });
+  if (history.missing !== null)
+    process.stderr.write(`Pages will say that their history is missing. ${history.missing}\n`);
+  for (const notice of history.notices) process.stderr.write(`History: ${notice}\n`);
+  return history;
 }

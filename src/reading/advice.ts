@@ -1,14 +1,15 @@
-// Reads the articles of a content folder for the advice on plain English.
+// The advice on a content folder: on the plain English of its articles, and on marks that a word processor left.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adviseOn } from '../domain/advice/advice.ts';
 import type { Content } from '../domain/content.ts';
-import type { Problem } from '../domain/problem.ts';
+import { curlyQuotes } from '../domain/advice/curly-quotes.ts';
+import { sortProblems, type Problem } from '../domain/problem.ts';
 import { kindsIn } from '../kinds/kinds.ts';
 import { filesIn } from './content.ts';
 import { decodeText } from './read-text.ts';
 
-/** The advice on every article that can be read. */
+/** The advice on every article and entry that can be read. */
 export function adviceOnContent(folder: string, content: Content): Problem[] {
   const manuscripts = filesIn(folder)
     .filter((path) => kindsIn(path).some(({ home }) => home.form === 'article'))
@@ -21,5 +22,5 @@ export function adviceOnContent(folder: string, content: Content): Problem[] {
     ...content.organisations.flatMap(({ name, also_known_as = [] }) => [name, ...also_known_as]),
     ...content.sources.map(({ publisher }) => publisher),
   ];
-  return adviseOn(manuscripts, { glossary: content.glossary, names });
+  return sortProblems([...adviseOn(manuscripts, { glossary: content.glossary, names }), ...curlyQuotes(content)]);
 }

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { LEDGER_FILE, readLedger } from '../domain/address-ledger.ts';
 import { articles, emptyContent, put, type Content } from '../domain/content.ts';
+import { hiddenProblems, withoutHidden } from '../domain/hidden-characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { kinds, kindsIn, neededFiles } from '../kinds/kinds.ts';
 import { isInPictures } from '../text/picture-names.ts';
@@ -49,7 +50,8 @@ export function readContent(folder: string): { content: Content; problems: Probl
     const lost = path.endsWith('.mdx') ? nameOf(path) : '*';
     problems.push(...unreadable.map((problem) => ({ ...problem, lost })));
     if (unreadable.length > 0) continue;
-    problems.push(...readInto(content, path, text).map((problem) => ({ lost, ...problem })));
+    problems.push(...hiddenProblems(file, text));
+    problems.push(...readInto(content, path, withoutHidden(text)).map((problem) => ({ lost, ...problem })));
   }
   problems.push(...pictureProblems(folder, files, articles(content)));
   return { content, problems };

@@ -1,6 +1,7 @@
 // Reads YAML with line numbers. Every scalar stays text (the failsafe schema), so that no date, number or "no" is
 // guessed at.
-import { LineCounter, parseDocument, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { LineCounter, parseDocument, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { hiddenIn, hiddenProblem } from '../domain/hidden-characters.ts';
 import type { Origin, Problem } from '../domain/problem.ts';
 import type { Fields } from '../kinds/field.ts';
 import { idOf, type EntryForm, type FieldsOf } from '../kinds/kind.ts';
@@ -39,6 +40,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlDocumen
       const what = `A value begins with "${sign}", which means something else in YAML.`;
       problems.push({ file, line: lineOf(node!.range![0]), what, write: 'Put the value between quotation marks.' });
     }
+    if (isScalar(node))
+      problems.push(...valueProblems(node, text).map((told) => ({ file, line: lineOf(node.range![0]), ...told })));
     if (isMap(node)) {
       for (const pair of node.items) {
         if (!isScalar(pair.key)) {
@@ -72,6 +75,16 @@ function signOf(node: Node | null): string | null {
   if (isAlias(node)) return '*';
   if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined) return '&';
   return node?.tag?.startsWith('!') ? '!' : null;
+}
+
+/** What a value loses without a word, and what an escape such as "\\u200b" puts into it that nobody sees. */
+function valueProblems(node: Scalar, text: string): Pick<Problem, 'what' | 'write'>[] {
+  const hidden = hiddenIn(String(node.value)).map((character) => hiddenProblem(character, 'by its number'));
+  const comment = node.type === 'PLAIN' ? /^[ \t]*(#.*)/.exec(text.slice(node.range![1])) : null;
+  if (comment === null) return hidden;
+  const what = `The rest of the line, "${comment[1]!.trimEnd()}", would be lost: in YAML " #" begins a remark.`;
+  const write = 'Put the whole value between quotation marks, or a remark on a line of its own.';
+  return [...hidden, { what, write }];
 }
 
 /** The items of a YAML list as entries, each checked against the schema. */

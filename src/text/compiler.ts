@@ -5,6 +5,7 @@ import type { Findings } from './findings.ts';
 import { allowedElements } from './rules/allowed-elements.ts';
 import { boundFacts } from './rules/bound-facts.ts';
 import { boundSums } from './rules/bound-sums.ts';
+import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { headings } from './rules/headings.ts';
 import { links } from './rules/links.ts';
 import { noCode } from './rules/no-code.ts';
@@ -14,7 +15,16 @@ import { pictures } from './rules/pictures.ts';
 import { wideBoxes } from './rules/wide-boxes.ts';
 
 /** What may stand in a text, and what the record must know of it. Links come after the headings that they lead to. */
-const LOOKING: HastPluginList = [noCode, allowedElements, headings, links, pictures, boundSums, paragraphs];
+const LOOKING: HastPluginList = [
+  noCode,
+  allowedElements,
+  headings,
+  links,
+  pictures,
+  hiddenCharacters,
+  boundSums,
+  paragraphs,
+];
 
 /** How it is printed. */
 const SETTING: HastPluginList = [wideBoxes, boundFacts];

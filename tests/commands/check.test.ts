@@ -69,7 +69,7 @@ describe('advice never holds anything up', () => {
     using folder = changedFolder(advised);
     expect(check(folder.root)).toEqual({
       code: 0,
-      out: expect.stringMatching(/^No problems: .*\n1 piece of advice on plain English: npm run check -- --advice\n$/),
+      out: expect.stringMatching(/^No problems: .*\n1 piece of advice: npm run check -- --advice\n$/),
       err: '',
     });
   });

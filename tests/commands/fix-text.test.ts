@@ -22,6 +22,16 @@ test('line ends of Windows and of an old Mac, one or more', () => {
   expect(mended('a\r\n')!.fixes[0]!.what).toBe('had 1 line end of Windows or of an old Mac; they are plain now.');
 });
 
+test('characters that nobody sees, by their lines; a lost letter is left to the editor', () =>
+  expect(mended('re\u00adport\n\u0001a\vb\nCaf\ufffd\n')).toEqual({
+    text: 'report\na b\nCaf\ufffd\n',
+    fixes: [
+      { line: 1, what: 'U+00AD, a soft hyphen, is gone.' },
+      { line: 2, what: 'U+0001, a control character, is gone.' },
+      { line: 2, what: 'U+000B, a line tabulation, is gone.' },
+    ],
+  }));
+
 test('a last line without an end, by its number', () =>
   expect(mended('a\nb')).toEqual({
     text: 'a\nb\n',

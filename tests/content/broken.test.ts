@@ -39,6 +39,52 @@ const YAML =
 const MISSING = 'Restore it from git: every record has this file, if only with its header row or "[]".';
 const COLUMNS = 'id,title,publisher,published_on,url,standing,note';
 
+const NOBODY_SEES = 'There is a character that nobody sees:';
+const TAKE_OUT = 'Take it out; "npm run check -- --fix" does it for you.';
+
+const hidden: Broken[] = [
+  [
+    'characters that nobody sees, in a table, a list and an article; all else that is wrong there is told too',
+    {
+      'organisations.csv': (text) =>
+        text.replace('North Trust,', 'North\u200b Trust,').replace(',gazette-2020-03-north-trust', ',gazette-2020'),
+      'glossary.yaml': replacing('definition: ', 'definition: \u0001'),
+      [LANTERN]: (text) => `${text}\nMore\u202e of it.\n`,
+    },
+    said(
+      ['glossary.yaml', 2, `${NOBODY_SEES} U+0001, a control character.`, TAKE_OUT],
+      ['organisations.csv', 3, `${NOBODY_SEES} U+200B, a zero-width space.`, TAKE_OUT],
+      [
+        'organisations.csv',
+        3,
+        'sources names "gazette-2020", which is not a row of content/sources.csv.',
+        'Correct the id, or add a row of content/sources.csv first.',
+      ],
+      [LANTERN, 42, `${NOBODY_SEES} U+202E, a right-to-left override.`, TAKE_OUT],
+    ),
+  ],
+  [
+    'text behind " #" in YAML, and a character written by its number',
+    {
+      'glossary.yaml': replacing('definition: "The statement', 'definition: The statement #2\n  also: ["a\\x0bb"] # "'),
+    },
+    said(
+      [
+        'glossary.yaml',
+        2,
+        'The rest of the line, "#2", would be lost: in YAML " #" begins a remark.',
+        'Put the whole value between quotation marks, or a remark on a line of its own.',
+      ],
+      [
+        'glossary.yaml',
+        3,
+        `${NOBODY_SEES} U+000B, a line tabulation.`,
+        'Take out what stands for it: a backslash or "&#" with a number or a name.',
+      ],
+    ),
+  ],
+];
+
 const references: Broken[] = [
   [
     'a statement for a programme that is not there',
@@ -835,7 +881,7 @@ const meaning: Broken[] = [
   ],
 ];
 
-const all = [...references, ...tables, ...files, ...articles, ...meaning];
+const all = [...hidden, ...references, ...tables, ...files, ...articles, ...meaning];
 
 test('at least forty mistakes are known', () => expect(all.length).toBeGreaterThanOrEqual(40));
 

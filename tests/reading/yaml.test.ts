@@ -69,6 +69,34 @@ describe('what is not YAML, or not plain YAML', () => {
     ['a field named by braces', '{a: 1}: b', '2: A field has no plain name.'],
   ])('%s', (_what, yaml, expected) => expect(told(yaml, 2)).toEqual([expected]));
 
+  test.each([
+    ['after a word', 'a: Delivered in wave #2 of the rollout', '#2 of the rollout'],
+    ['after the colon', 'a: #2 of the rollout\nb: 1', '#2 of the rollout'],
+    ['on a second line', 'a: x\n  y # z\nb: 2', '# z'],
+    ['in a list', 'a:\n  - x # z  ', '# z'],
+  ])('text after " #" that would be lost, %s', (_where, yaml, lost) =>
+    expect(readYaml('f.yaml', yaml).problems).toEqual([
+      {
+        file: 'f.yaml',
+        line: yaml.includes('- x') ? 2 : 1,
+        what: `The rest of the line, "${lost}", would be lost: in YAML " #" begins a remark.`,
+        write: 'Put the whole value between quotation marks, or a remark on a line of its own.',
+      },
+    ]),
+  );
+  test('a remark on a line of its own, after a list or a quoted value, loses nothing', () =>
+    expect(told('# one\na: x#y\nb: "z" # two\nc: [d] # three\ne: |\n  f # g\n# four\n')).toEqual([]));
+
+  test('a character that nobody sees, written by its number', () =>
+    expect(readYaml('f.yaml', 'a: b\nc: "A report\\x0b on data"').problems).toEqual([
+      {
+        file: 'f.yaml',
+        line: 2,
+        what: 'There is a character that nobody sees: U+000B, a line tabulation.',
+        write: 'Take out what stands for it: a backslash or "&#" with a number or a name.',
+      },
+    ]));
+
   test('each with what to write', () => {
     expect(readYaml('f.yaml', 'a: one: two').problems[0]!.write).toBe(REMEDY);
     expect(readYaml('f.yaml', 'a: *b').problems[0]!.write).toBe('Put the value between quotation marks.');

@@ -28,10 +28,10 @@ export function adviseOn(manuscripts: readonly Manuscript[], { glossary, names }
 
 /** The list of advice as an editor reads it. */
 export function describeAdvice(advice: readonly Problem[]): string {
-  if (advice.length === 0) return 'No advice on plain English.\n';
+  if (advice.length === 0) return 'No advice.\n';
   return [`${countAdvice(advice)}. Nothing is held up by it.`, ...listByFile(advice), '', ''].join('\n');
 }
 
-/** "1 piece of advice on plain English". */
+/** "1 piece of advice". */
 export const countAdvice = (advice: readonly Problem[]): string =>
-  `${advice.length} ${advice.length === 1 ? 'piece' : 'pieces'} of advice on plain English`;
+  `${advice.length} ${advice.length === 1 ? 'piece' : 'pieces'} of advice`;

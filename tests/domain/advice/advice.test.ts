@@ -76,13 +76,13 @@ describe('headings', () => {
 
 test('the list as an editor reads it', () => {
   const advice = adviseOn([article('See [here](/news/).')], known);
-  expect(describeAdvice(advice)).toBe(`1 piece of advice on plain English. Nothing is held up by it.
+  expect(describeAdvice(advice)).toBe(`1 piece of advice. Nothing is held up by it.
 
 content/pages/x.mdx
   line 6: The link to /news/ is called "here".
       Put the link on words that say what is there: [the programme’s page](/programmes/nhs-app/).
 
 `);
-  expect(describeAdvice([])).toBe('No advice on plain English.\n');
-  expect(countAdvice([...advice, ...advice])).toBe('2 pieces of advice on plain English');
+  expect(describeAdvice([])).toBe('No advice.\n');
+  expect(countAdvice([...advice, ...advice])).toBe('2 pieces of advice');
 });
