@@ -12,7 +12,7 @@ for (const drawing of document.querySelectorAll<HTMLElement>('[data-chart-drawin
   // The script says what browsers would say by themselves on hover, and twice is too often.
   const titles = [...drawing.querySelectorAll('svg > * title')];
   for (const title of titles) {
-    (title.parentElement as unknown as Mark).dataset.says = title.textContent;
+    title.parentElement!.setAttribute('data-says', title.textContent);
     title.remove();
   }
   if (titles.length > 0) read(drawing);

@@ -58,7 +58,7 @@ function mendedDate(value: string): string | null {
   if (yearFirst !== null) return joined(yearFirst[1]!, yearFirst[2]!, yearFirst[3]);
   const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(date);
   if (yearLast !== null) {
-    const [, first, second, year] = yearLast as unknown as [string, string, string, string];
+    const [, first = '', second = '', year = ''] = yearLast;
     if (Number(first) > 12 || Number(first) === Number(second)) return joined(year, second, first);
     return Number(second) > 12 ? joined(year, first, second) : null;
   }
@@ -66,7 +66,7 @@ function mendedDate(value: string): string | null {
     /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9}) (\d{4})$/i.exec(date) ??
     rearranged(/^([a-z]{3,9}) (\d{1,2}), (\d{4})$/i.exec(date));
   if (inWords === null) return null;
-  const [, day, name, year] = inWords as unknown as [string, string | undefined, string, string];
+  const [, day, name = '', year = ''] = inWords;
   const month = MONTHS.findIndex((short) => FULL.test(name) && name.toLowerCase().startsWith(short)) + 1;
   return month === 0 ? null : joined(year, String(month), day);
 }

@@ -18,15 +18,18 @@ export function readCsv<F extends Fields>(
   kind: EntryForm<F>,
 ): Read<FieldsOf<EntryForm<F>>> {
   const { fields } = kind;
-  let rows: { record: string[]; info: { lines: number }; raw: string }[];
+  const rows: { record: string[]; line: number }[] = [];
   try {
-    rows = parse(text, {
-      info: true,
-      raw: true,
+    parse(text, {
       relax_column_count: true,
       skip_empty_lines: true,
       bom: true,
-    }) as unknown as typeof rows;
+      on_record: (record, { lines }) => {
+        // The parser stands at the end of the row, which begins as many lines above as its cells hold.
+        rows.push({ record, line: lines - (record.join('').match(/\n/g)?.length ?? 0) });
+        return null;
+      },
+    });
   } catch (error) {
     const { code, lines, message } = error as { code?: string; lines?: number; message: string };
     const write =
@@ -63,9 +66,7 @@ export function readCsv<F extends Fields>(
   if (problems.length > 0) return { entries: [], problems };
 
   const entries: Read<FieldsOf<EntryForm<F>>>['entries'] = [];
-  for (const { record, info, raw } of body) {
-    // Empty lines above a row are a part of its raw text.
-    const line = info.lines - (raw.replace(/^\n+|\n$/g, '').match(/\n/g)?.length ?? 0);
+  for (const { record, line } of body) {
     const lost = record[columns.indexOf('id')]?.trim() ?? '';
     if (record.every((cell) => cell.trim() === '')) {
       problems.push({ file, line, lost, what: 'This row is empty.', write: 'Delete the row.' });

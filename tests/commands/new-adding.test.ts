@@ -87,16 +87,21 @@ sources:
   - a
   - b
 # Left out so far. Where a source says it, take away the "# " and fill it in; delete the rest.
-# programmes:   # The programmes it concerns.
+# # The programmes it concerns.
+# programmes:
 #   - some-id
-# organisations:   # The organisations it names.
+# # The organisations it names.
+# organisations:
 #   - some-id
-# figures:   # The statements of money that its own sources make.
+# # The statements of money that its own sources make.
+# figures:
 #   - some-id
-# quotes:   # Short quotations from its sources.
+# # Short quotations from its sources.
+# quotes:
 #   - words: "…"
 #     source: some-id
-# publish_at: "2026-12-01T00:01:00+00:00"   # ${embargo}
+# # ${embargo}
+# publish_at: "2026-12-01T00:01:00+00:00"
 ---
 `);
   });

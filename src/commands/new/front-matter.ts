@@ -30,14 +30,15 @@ export function frontMatter(
   return ['---', ...lines, ...hints, '---', ''].join('\n');
 }
 
-/** A field as a comment; with its "# " taken away it is a field, and says behind it what it is. */
+/** A field as a comment below what it is; with their "# " taken away they are a field and a remark. */
 function hint(name: string, field: Field): string[] {
   const { form, description, fields } = field;
-  const about = `   # ${description}`;
-  if (form === 'ids' || form === 'texts') return [`# ${name}:${about}`, `#   - ${form === 'ids' ? 'some-id' : '"…"'}`];
-  if (fields === undefined) return [`# ${name}: ${exampleOf(field)}${about}`];
+  const about = `# # ${description}`;
+  if (form === 'ids' || form === 'texts') return [about, `# ${name}:`, `#   - ${form === 'ids' ? 'some-id' : '"…"'}`];
+  if (fields === undefined) return [about, `# ${name}: ${exampleOf(field)}`];
   return [
-    `# ${name}:${about}`,
+    about,
+    `# ${name}:`,
     ...Object.entries(fields).map(
       ([inner, type], index) => `#   ${index === 0 ? '- ' : '  '}${inner}: ${exampleOf(type)}`,
     ),
