@@ -15,6 +15,8 @@ export interface CorrectionView {
   what: string | null;
   was: string;
   is: string;
+  /** "on 4 May 2022", "in 2023". */
+  on: string;
   /** "Corrected on 4 May 2022; wrong since May 2022". */
   dates: string;
   noticedBy: string | null;
@@ -41,6 +43,7 @@ export function correctionView(record: PublicRecord, correction: Correction): Co
     what: what === '' ? null : what,
     was: correction.was,
     is: correction.is,
+    on: dated(on),
     dates: `Corrected ${dated(on)}${since === undefined ? '' : `; wrong since ${formatDate(since)}`}`,
     noticedBy: correction.noticed_by ?? null,
     note: correction.note ?? null,

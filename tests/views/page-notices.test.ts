@@ -30,6 +30,11 @@ describe('corrections', () => {
       'lantern-start /corrections/#lantern-start',
     ]);
   });
+  test('are one line at the head of the page: the dates of one, the number of several', () => {
+    const notices = pageNotices(record, AT);
+    expect(notices.get('/programmes/lantern/')!.corrected).toBe('Corrected 2 times, last in 2023');
+    expect(notices.get('/funding/f-0001/')!.corrected).toBe('Corrected in 2023');
+  });
   test('say what was wrong, and when', () => {
     expect(correctionsPage(record).pages[0]!.corrections[0]).toMatchObject({
       what: 'statement f-0001, amount gbp',

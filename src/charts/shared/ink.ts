@@ -21,9 +21,13 @@ function hatchedCircle(radius: number): string {
   );
 }
 
+/** From one dot of a forecast to the next. */
+const DOTS = 5;
+
 export function kindMark(kind: Kind, x: number, y: number, radius: number): Path[] {
   const outline: Path = { d: circle(radius), class: `ink ink-${kind}`, ...place(x, y) };
-  if (kind === 'forecast') return [{ ...outline, pathLength: 10 }];
+  // Dots stand equally close on every ring, so that a large one is as much a ring as a small one.
+  if (kind === 'forecast') return [{ ...outline, pathLength: Math.max(10, Math.round((2 * Math.PI * radius) / DOTS)) }];
   if (kind === 'approved') return [outline, { d: hatchedCircle(radius), class: 'ink-hatch', ...place(x, y) }];
   return [outline];
 }

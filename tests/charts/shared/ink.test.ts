@@ -8,6 +8,11 @@ describe('marks of money', () => {
     expect(new Set(inks).size).toBe(KINDS.length);
   });
 
+  it('dots the ring of a forecast equally closely whatever its size, and a small one enough to be a ring', () => {
+    const dots = (radius: number) => kindMark('forecast', 0, 0, radius)[0]!.pathLength;
+    expect([dots(4), dots(50), dots(100)]).toEqual([10, 63, 126]);
+  });
+
   it('needs no ids, so that a page can hold any number of them', () => {
     for (const kind of KINDS) expect(JSON.stringify(kindMark(kind, 7, 7, 5.5))).not.toMatch(/url\(|"id"/);
   });
