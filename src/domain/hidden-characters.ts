@@ -56,7 +56,7 @@ export const withoutHidden = (text: string): string =>
     .replace(/ ?[\v\f\u0085\u2028\u2029]+ ?/g, ' ')
     .replace(HIDDEN, (character) => (isLost(character) ? character : ''));
 
-/** What an editor reads of one: how to get rid of it where it stands in the file itself, or is written by its number. */
+/** What an editor reads of one, whether it stands in the file itself or is written by its number. */
 export function hiddenProblem(character: string, written: 'itself' | 'by its number'): Pick<Problem, 'what' | 'write'> {
   const named = nameOfCharacter(character);
   if (isLost(character))
