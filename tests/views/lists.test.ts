@@ -255,6 +255,7 @@ test('glossary, corrections and pages about the record', () => {
       what: null,
       was: 'The start was given as 2018.',
       is: 'It started in July 2019.',
+      on: 'on 4 May 2022',
       dates: 'Corrected on 4 May 2022; wrong since May 2022',
       noticedBy: 'a reader',
       note: null,
