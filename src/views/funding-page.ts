@@ -1,4 +1,4 @@
-// All statements of money: the largest sums, the fixed views that hold every statement, and what can be filtered by.
+// All statements of money: the largest sums, the working table, and the fixed views that hold every statement.
 import { ledgerRows } from '../charts/ledger/row.ts';
 import { programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
@@ -10,11 +10,15 @@ import type { RecordChart } from './record-chart.ts';
 import { ledgerLine, type LedgerLineView } from './ledger/ledger-line.ts';
 import { ledgersChart, yearCharts } from './record-charts.ts';
 import { BY_HEADING } from './funding-view-page.ts';
+import { FACETS, FIGURES_TABLE, SORTS, type Facet, type Sort } from './figures-table.ts';
 import { fundingViews, type FundingBy } from './funding-views.ts';
 import { programmeNamed, type Named } from './statement-line.ts';
 import { count, repeating } from '../words/count.ts';
 
 export interface FundingPage {
+  /** What is known to be spent, of how many programmes. */
+  found: string;
+  /** How many statements there are, by how many sources. */
   sentence: string;
   /** The programmes with the largest figures, each as a ledger line, and where the others are. */
   largest: { programme: Named; line: LedgerLineView }[];
@@ -27,18 +31,33 @@ export interface FundingPage {
   years: { chart: RecordChart | null; more: { name: string; href: string }[]; others: string };
   /** The fixed views, for readers without script. */
   views: { by: FundingBy; heading: string; links: { name: string; href: string; detail: string }[] }[];
-  /** What can be filtered by, with its choices. */
-  filters: { name: string; label: string; options: { value: string; label: string }[] }[];
-  /** The lists that together hold every statement once, from which the filter takes its rows. */
-  lists: string[];
+  /** By what the working table is filtered and grouped, and how it can be sorted. */
+  facets: { facet: Facet; label: string }[];
+  sorts: { value: Sort; label: string }[];
+  /** The file of its rows. */
+  table: string;
   total: number;
   without: { name: string; href: string }[];
   citation: string;
 }
 
-const FILTER = { kinds: 'kind', years: 'year', funders: 'funder', recipients: 'recipient' } satisfies Partial<
-  Record<FundingBy, string>
->;
+const FACET_LABEL: Record<Facet, string> = {
+  programme: 'Programme',
+  kind: 'Kind',
+  year: 'Financial year',
+  funder: 'Funder',
+  recipient: 'Recipient',
+  publisher: 'Who said it',
+};
+
+const SORT_LABEL: Record<Sort, string> = {
+  largest: 'Sum, largest first',
+  smallest: 'Sum, smallest first',
+  newest: 'Day it was said, newest first',
+  oldest: 'Day it was said, oldest first',
+  programme: 'Programme',
+  publisher: 'Who said it',
+};
 
 function yearsOf(record: PublicRecord): FundingPage['years'] {
   const { charts, others } = yearCharts(record);
@@ -60,8 +79,9 @@ export function fundingPage(record: PublicRecord): FundingPage {
   const views = fundingViews(record);
   const by = (name: FundingBy) => views.filter((view) => view.by === name);
   const named: FundingBy[] = ['kinds', 'programmes', 'years', 'said', 'funders', 'recipients'];
-  const filtered = ['kinds', 'years', 'funders', 'recipients'] as const;
+  const drawing = ledgersChart(record);
   return {
+    found: drawing.chart.sentence,
     sentence:
       `${count(statements.length, 'statement')} of money by ` +
       `${count(new Set(statements.map((row) => row.source)).size, 'source')}${repeating(restating)}, ` +
@@ -69,7 +89,7 @@ export function fundingPage(record: PublicRecord): FundingPage {
     largest: ledgerRows(record)
       .slice(0, LARGEST)
       .map(({ id }) => ({ programme: programmeNamed(record, id), line: ledgerLine(programmeLedger(record, id)) })),
-    chart: { name: 'Every programme in one drawing', href: ledgersChart(record).address },
+    chart: { name: 'Every programme in one drawing', href: drawing.address },
     kinds: [...KINDS].reverse().map((kind) => ({
       kind,
       word: KIND_WORD[kind],
@@ -83,19 +103,9 @@ export function fundingPage(record: PublicRecord): FundingPage {
       heading: BY_HEADING[name],
       links: by(name).map((view) => ({ name: view.name, href: view.address, detail: String(view.ids.length) })),
     })),
-    filters: [
-      {
-        name: 'programme',
-        label: 'Programme',
-        options: withMoney.map(({ id, short_name }) => ({ value: id, label: short_name })),
-      },
-      ...filtered.map((name) => ({
-        name: FILTER[name],
-        label: BY_HEADING[name].replace('By ', '').replace(/^./, (letter) => letter.toUpperCase()),
-        options: by(name).map((view) => ({ value: view.id, label: view.name })),
-      })),
-    ],
-    lists: by('kinds').map(({ address }) => address),
+    facets: FACETS.map((facet) => ({ facet, label: FACET_LABEL[facet] })),
+    sorts: SORTS.map((value) => ({ value, label: SORT_LABEL[value] })),
+    table: FIGURES_TABLE,
     total: statements.length,
     without: programmes
       .filter((programme) => !withMoney.includes(programme))

@@ -4,7 +4,6 @@ import { formatDate, formatPeriod } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
 import { nameOn } from '../domain/organisation-names.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import { yearGroup } from '../domain/totals.ts';
 import { figureView, type FigureView } from './figure.ts';
 import { sourceView, type SourceView } from './source.ts';
 
@@ -14,8 +13,6 @@ export interface Named {
 }
 
 export interface StatementLine {
-  /** What filters and downloads go by: ids and the financial year. */
-  keys: { id: string; programme: string; kind: string; year: string; funders: string; recipient: string };
   figure: FigureView;
   covers: string;
   programme: Named;
@@ -31,14 +28,6 @@ export function statementLine(record: PublicRecord, statement: Statement): State
   const programme = record.programmes.get(statement.programme)!;
   const on = madeOn(record, statement);
   return {
-    keys: {
-      id: statement.id,
-      programme: statement.programme,
-      kind: statement.kind,
-      year: yearGroup(statement),
-      funders: (statement.funders ?? []).join(' '),
-      recipient: statement.recipient ?? '',
-    },
     figure: figureView(record, statement),
     covers: statement.covers,
     programme: { name: programme.short_name, href: programmeAddress(programme.id) },

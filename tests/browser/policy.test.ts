@@ -103,8 +103,8 @@ test('every page can be read with script turned off', async () => {
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await page.locator('[data-archives] a').first().isVisible()).toBe(true);
     await page.goto('/funding/');
-    expect(await page.locator('form.filter').isVisible()).toBe(false);
+    expect(await page.locator('[data-figures-form]').isVisible()).toBe(false);
     await page.locator('main a[href^="/funding/kinds/"]').first().click();
-    expect(await page.locator('tr[data-statement]').first().isVisible()).toBe(true);
+    expect(await page.locator('table.statements tbody tr').first().isVisible()).toBe(true);
   });
 });

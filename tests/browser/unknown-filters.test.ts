@@ -16,18 +16,18 @@ describe('on the money page', () => {
   ])('?%s', async (asked, kept, leftOut) => {
     await site.visit({ acceptDownloads: true }, async (page) => {
       await page.goto(`/funding/?${asked}`);
-      await page.locator('form.filter').waitFor();
-      const status = await page.locator('[data-filter-status]').innerText();
+      await page.locator('[data-figures] tbody').first().waitFor();
+      const status = await page.locator('[data-figures-status]').innerText();
       expect(status).toContain(`Left out, because nothing here can be filtered so: ${leftOut}.`);
       expect(new URL(page.url()).search).toBe(kept);
-      expect(await page.locator('[data-filter-citation]').innerText()).not.toContain('palantir');
-      const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-filter-csv]')]);
+      expect(await page.locator('[data-figures-citation]').innerText()).not.toContain('palantir');
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-figures-csv]')]);
       const rows = csvParse(await readFile(await download.path(), 'utf8'));
-      const number = Number(/(\d+)(?: of \d+)? statements/.exec(status)![1]);
+      const number = Number(/(\d+)(?: of \d+)? figures/.exec(status)![1]);
       expect(rows).toHaveLength(number);
       // Once something else is chosen, nothing is left out any more.
-      await page.selectOption('.filter select[name=kind]', 'allocated');
-      expect(await page.locator('[data-filter-status]').innerText()).not.toContain('Left out');
+      await page.selectOption('[data-figures-form] select[name=kind]', 'allocated');
+      expect(await page.locator('[data-figures-status]').innerText()).not.toContain('Left out');
     });
   });
 });

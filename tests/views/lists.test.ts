@@ -88,7 +88,8 @@ test('programmes: by theme, counted by kind, with what the launch article named'
 });
 
 test('funding: the lists by kind hold every statement once; programmes without a sum are named', () => {
-  const { sentence, kinds, lists, total, without } = fundingPage(record);
+  const { found, sentence, kinds, total, without } = fundingPage(record);
+  expect(found).toMatch(/^For .* a source shows what was spent on the whole/);
   expect(sentence).toBe('10 statements of money by 5 sources, 1 of them repeating another, for 2 programmes.');
   expect(kinds.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
     'spent 1',
@@ -98,8 +99,8 @@ test('funding: the lists by kind hold every statement once; programmes without a
     'forecast 1',
   ]);
   const listed = fundingViewPages(record)
-    .filter(({ address }) => lists.includes(address))
-    .flatMap(({ lines }) => lines.map(({ keys }) => keys.id));
+    .filter(({ by }) => by === 'kinds')
+    .flatMap(({ lines }) => lines.map(({ figure }) => figure.id));
   expect(listed.sort()).toEqual(record.content.statements.map(({ id }) => id));
   expect(total).toBe(listed.length);
   expect(without).toEqual([{ name: 'Old Mill', href: '/programmes/old-mill/' }]);
