@@ -147,9 +147,9 @@ function csvUnder(block: HtmlElement): string | undefined {
 test('every table of statements has its CSV', () => {
   const without = pages.flatMap((page) => {
     const blocks = statementTables(page);
-    // The list of what a filter found is filled by script, and its form hands out its own CSV.
+    // The working table is filled by script, and hands out its own CSV.
     const tables = classed(page.tree, 'statements').filter(
-      ({ name, parent }) => name === 'table' && parent?.attributes.has('data-filter-list') !== true,
+      ({ name, parent }) => name === 'table' && parent?.attributes.has('data-figures') !== true,
     ).length;
     const inBlocks = blocks.flatMap(({ block }) => named(block, 'table')).length;
     return blocks.every(({ block }) => csvUnder(block) !== undefined) && tables === inBlocks ? [] : [page.address];

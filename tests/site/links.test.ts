@@ -190,9 +190,14 @@ test('every CSV and JSON file for readers is linked from a page', () => {
       .filter((link) => !isOutside(link))
       .map(({ page, value }) => new URL(value, `https://site.test${page.address}`).pathname),
   );
-  // What search loads for itself is no download.
+  // What search and the working table load for themselves is no download.
+  const loaded = new Set(
+    pages.flatMap(({ tree }) => [...elements(tree)].flatMap(({ attributes }) => attributes.get('data-figures') ?? [])),
+  );
+  expect(loaded.size).toBeGreaterThan(0);
   const orphans = [...files].filter(
-    (file) => /\.(?:csv|json)$/.test(file) && !/^\/(?:pagefind|search)\//.test(file) && !linked.has(file),
+    (file) =>
+      /\.(?:csv|json)$/.test(file) && !/^\/(?:pagefind|search)\//.test(file) && !loaded.has(file) && !linked.has(file),
   );
   expect(few(orphans)).toEqual([]);
 });
