@@ -46,7 +46,7 @@ export interface StatementPage {
   standingMeaning: string;
   facts: { term: string; text: string; links: Named[]; missing: boolean }[];
   note: string | null;
-  relations: { heading: string; explanation: string; lines: StatementLine[]; csv: string }[];
+  relations: { name: string; heading: string; explanation: string; lines: StatementLine[]; csv: string }[];
   disagreements: DisagreementGroup[];
   news: NewsLine[];
   citation: string;

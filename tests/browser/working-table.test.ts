@@ -57,7 +57,7 @@ const idsOf = (fits: Fits) =>
 describe.each([1280, 360])('at %i px', (width) => {
   const options = { viewport: { width, height: 900 }, acceptDownloads: true };
 
-  test('choosing "spent" lists the spent figures, counts them, hands them over and names them in the address', async () => {
+  test('what is chosen is listed, counted, handed over and named in the address', async () => {
     await site.visit(options, async (page) => {
       await open(page);
       expect(await status(page)).toBe(`All ${statements.length} figures are listed; 1 to ${PAGE} are shown.`);

@@ -15,8 +15,8 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       // White space at the end of a line of the built file is the template's and shows nowhere.
       'no-trailing-whitespace': 'off',
-      // The form of the working table is there with script only, works in place as it is changed and says so; no-script.test.ts asks
-      // a button of every other form.
+      // The form of the working table is there with script only, works in place as it is changed and says so;
+      // no-script.test.ts asks a button of every other form.
       'wcag/h32': 'off',
     },
   }),

@@ -33,27 +33,7 @@ export function rowElement(row: FigureRow, isSelected: boolean, { nameOf, markOf
   return element(
     'tr',
     { 'data-statement': row.id },
-    element(
-      'th',
-      { scope: 'row' },
-      box,
-      element(
-        'span',
-        { class: 'figure' },
-        element(
-          'a',
-          { class: 'figure__sum', href: `/funding/${row.id}/` },
-          markOf(kind),
-          element('span', { class: 'figure__amount' }, row.amount),
-        ),
-        element(
-          'span',
-          { class: 'figure__words' },
-          row.kindWord.toLowerCase(),
-          ...row.caveats.map((caveat) => element('span', { class: 'caveat' }, ` ${caveat}`)),
-        ),
-      ),
-    ),
+    element('th', { scope: 'row' }, element('span', { class: 'figures__pick' }, box, sumElement(row, markOf(kind)))),
     element(
       'td',
       {},
@@ -80,3 +60,22 @@ export function rowElement(row: FigureRow, isSelected: boolean, { nameOf, markOf
     ),
   );
 }
+
+/** The sum as Figure.astro prints it in tables. */
+const sumElement = (row: FigureRow, mark: Node | null) =>
+  element(
+    'span',
+    { class: 'figure' },
+    element(
+      'a',
+      { class: 'figure__sum', href: `/funding/${row.id}/` },
+      mark,
+      element('span', { class: 'figure__amount' }, row.amount),
+    ),
+    element(
+      'span',
+      { class: 'figure__words' },
+      row.kindWord.toLowerCase(),
+      ...row.caveats.map((caveat) => element('span', { class: 'caveat' }, ` ${caveat}`)),
+    ),
+  );
