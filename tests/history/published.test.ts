@@ -69,6 +69,22 @@ test('an entry taken out before its time was never there', () => {
   expect(JSON.stringify(published(withdrawn, '2022-05-01T00:00:00Z'))).not.toContain('Draft');
 });
 
+test('a new version of an entry that is public already waits for its time, and the old one stands until then', () => {
+  const [open, later] = [
+    version({ title: 'Open' }),
+    version({ title: 'Later', publish_at: '2022-03-01T09:00:00+00:00' }),
+  ];
+  const changed = [
+    revision('a', '2022-01-01T00:00:00.000Z', null, open),
+    revision('b', '2022-02-01T00:00:00.000Z', open, later),
+  ];
+  expect(seen('2022-02-20T00:00:00Z', changed)).toEqual([['a', '2022-01-01', false, 'secret – → Open']]);
+  expect(seen('2022-05-01T00:00:00Z', changed)).toEqual([
+    ['a', '2022-01-01', false, 'secret – → Open'],
+    ['b', '2022-03-01', true, 'secret Open → Later'],
+  ]);
+});
+
 test('an entry in no commit yet waits for its time too', () => {
   const open: Revision = { ...revision('', '', null, draft), commit: null, at: null };
   expect(published([open], '2022-02-20T00:00:00Z')[0]!.changes).toEqual([]);
