@@ -47,7 +47,7 @@ function part(page: Document, name: string): HTMLElement | null {
 function rivals(page: Document): HTMLElement[] {
   const rows = [...(part(page, 'rivals')?.querySelectorAll('tbody tr') ?? [])];
   const items = rows.map((row) =>
-    element('li', {}, row.querySelector('.figure__sum')!, ', ', row.querySelector('.source')!),
+    element('li', {}, row.querySelector('.figure__sum'), ', ', row.querySelector('.source')),
   );
   return items.length === 0 ? [] : [element('h3', {}, 'Figures that disagree'), element('ul', {}, ...items)];
 }
