@@ -8,6 +8,7 @@ import { disclosed } from './checks/disclosed.ts';
 import { embargo } from './checks/embargo.ts';
 import { formerNames } from './checks/former-names.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
+import { keptSources } from './checks/kept-sources.ts';
 import { natures } from './checks/natures.ts';
 import { outcomes } from './checks/outcomes.ts';
 import { promises } from './checks/promises.ts';
@@ -29,6 +30,7 @@ const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Prob
   uniqueIds,
   references,
   publishers,
+  keptSources,
   dates,
   formerNames,
   status,

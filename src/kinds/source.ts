@@ -36,6 +36,16 @@ export const STANDING_MEANING: Record<Standing, string> = {
   weak: 'partisan, personal, anonymous or secondary pages',
 };
 
+/** What became of the address of a source, when it was last looked at; a source without one has not been checked. */
+export const ADDRESS_STATES = ['live', 'moved', 'gone'] as const;
+export type AddressState = (typeof ADDRESS_STATES)[number];
+
+export const ADDRESS_STATE_WORD: Record<AddressState, string> = {
+  live: 'The document was there',
+  moved: 'It led to another address',
+  gone: 'The document was gone',
+};
+
 export const source = kind({
   name: 'source',
   collection: 'sources',
@@ -57,6 +67,30 @@ export const source = kind({
       { words: STANDING_WORD },
     ),
     note: optional(text('What to know about it.')),
+    archived_url: optional(
+      webAddress('The address of a copy at a public web archive; npm run sources prints where to look for one.', {
+        label: 'Archived copy',
+      }),
+    ),
+    read_on: optional(
+      partialDate('The day on which it was read for this record, as exact as it was noted.', {
+        notBefore: 'published_on',
+      }),
+    ),
+    checked_on: optional(
+      partialDate('The day on which its address was last opened and an archived copy was last looked for.', {
+        label: 'Address checked on',
+        notBefore: 'published_on',
+      }),
+    ),
+    state: optional(
+      oneOf(
+        ADDRESS_STATES,
+        'What was at its address on that day: live (the document), moved (it led to another address) or gone; empty ' +
+          'when nobody has checked.',
+        { label: 'State of the address', words: ADDRESS_STATE_WORD },
+      ),
+    ),
     publish_at: publishAt(),
   },
   id: 'own',

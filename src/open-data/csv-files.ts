@@ -125,13 +125,14 @@ const disclosuresCsv = (record: PublicRecord, programmes: readonly string[]) =>
 
 const sourcesCsv = (record: PublicRecord) =>
   table([
-    ['id', 'title', 'publisher', 'published_on', 'url', 'standing', 'note'],
+    ['id', 'title', 'publisher', 'published_on', 'url', 'archived_url', 'standing', 'note'],
     ...record.content.sources.map((source) => [
       source.id,
       source.title,
       source.publisher,
       source.published_on ?? '',
       source.url,
+      source.archived_url ?? '',
       source.standing,
       source.note ?? '',
     ]),

@@ -16,6 +16,7 @@ import { newsLine, type NewsLine } from './news-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, type SourceView } from './source.ts';
 import { sourceArchiveLinks } from './source-archives.ts';
+import { sourceKeeping } from './source-keeping.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
 import { count } from '../words/count.ts';
 import { listed } from '../words/list.ts';
@@ -26,6 +27,8 @@ export interface SourcePage {
   publisherHref: string;
   standingMeaning: string;
   sentence: string;
+  /** Where it can be read, as far as anybody has looked. */
+  keeping: string;
   statements: StatementLine[];
   statementsCsv: string;
   news: NewsLine[];
@@ -61,6 +64,7 @@ export function sourcePage(record: PublicRecord, source: Source): SourcePage {
       rests.length === 0
         ? 'Read for this record; nothing on the site cites it directly.'
         : `Rests on it: ${listed(rests)}.`,
+    keeping: sourceKeeping(source).join(' '),
     statements: statementLines(record, statements),
     statementsCsv: csvAddress(sourceAddress(id), 'statements'),
     news: news.map((item) => newsLine(record, item)),

@@ -17,6 +17,8 @@ export interface SourceView {
   href: string;
   /** The document itself. */
   url: string;
+  /** A copy of it at a public web archive. */
+  archivedUrl: string | null;
   note: string | null;
 }
 
@@ -30,6 +32,7 @@ export function sourceView(source: Source): SourceView {
     standingWord: STANDING_WORD[source.standing],
     href: sourceAddress(source.id),
     url: source.url,
+    archivedUrl: source.archived_url ?? null,
     note: source.note ?? null,
   };
 }

@@ -14,7 +14,7 @@ test('the report names facts, totals, sources and addresses, from commits and fr
     'sources.csv': (text) =>
       (
         `${text}ministry-2023,Accounts of the ministry,Ministry of ` +
-        'Riverland,2023,https://ministry.example/accounts,official,\n'
+        'Riverland,2023,https://ministry.example/accounts,official,,,,,\n'
       ).replace(/unused-2018.*\n/, ''),
   });
   const { ok, report } = await compareFacts(folder.content, 'main');

@@ -171,7 +171,7 @@ const tables: Broken[] = [
     said([
       'sources.csv',
       4,
-      'This row has 8 cells; the header has 7.',
+      'This row has 12 cells; the header has 11.',
       'Put text that holds a comma between quotation marks.',
     ]),
   ],
@@ -806,6 +806,18 @@ const meaning: Broken[] = [
       5,
       'The publisher is "Riverland gazette"; on line 4 it is "Riverland Gazette".',
       'Spell it in one way; if they are two bodies, add to one name what tells them apart.',
+    ]),
+  ],
+  [
+    'a source whose address is that of an archived copy',
+    {
+      'sources.csv': replacing('https://college.example/paper', 'https://a.example/20200102/https://college.example/'),
+    },
+    said([
+      'sources.csv',
+      7,
+      'url is the address of an archived copy of https://college.example/.',
+      'Write the address of the page in url, and that of the copy in archived_url.',
     ]),
   ],
   [

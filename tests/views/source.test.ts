@@ -14,6 +14,7 @@ test('a source says who, when and how near to the facts', () => {
     standingWord: 'Trade press',
     href: '/sources/gazette-2019-07-01-lantern/',
     url: 'https://gazette.example/lantern',
+    archivedUrl: null,
     note: null,
   });
 });

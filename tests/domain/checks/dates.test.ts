@@ -62,6 +62,16 @@ describe('a date that does not exist', () => {
       (c) => (entry(c.sources, 'unused-2018').published_on = '2018-02-30'),
       'sources.csv:7 published_on is "2018-02-30"',
     ],
+    [
+      'the day of reading',
+      (c) => (entry(c.sources, 'unused-2018').read_on = '2026-13'),
+      'sources.csv:7 read_on is "2026-13"',
+    ],
+    [
+      'the day of a check',
+      (c) => (entry(c.sources, 'unused-2018').checked_on = '2026-13'),
+      'sources.csv:7 checked_on is "2026-13"',
+    ],
     ['from', (c) => (entry(c.people, 'ada-vale-director').from = '2019-14'), 'people.csv:2 from is "2019-14"'],
     ['to', (c) => (entry(c.people, 'ada-vale-director').to = '2021-00'), 'people.csv:2 to is "2021-00"'],
     [
@@ -111,6 +121,18 @@ describe('two dates in the wrong order', () => {
       'a correction before the error',
       (c) => (entry(c.corrections, 'lantern-start').since = '2022-05-05'),
       'corrections.yaml:2 on (2022-05-04) is before since (2022-05-05). Correct one of the two: since comes first.',
+    ],
+    [
+      'a source read before it was published',
+      (c) => (entry(c.sources, 'unused-2018').read_on = '2018-01'),
+      'sources.csv:7 read_on (2018-01) is before published_on (2018-02-03). Correct one of the two: published_on ' +
+        'comes first.',
+    ],
+    [
+      'a source checked before it was published',
+      (c) => (entry(c.sources, 'unused-2018').checked_on = '2018-01'),
+      'sources.csv:7 checked_on (2018-01) is before published_on (2018-02-03). Correct one of the two: published_on ' +
+        'comes first.',
     ],
     [
       'sightings',
