@@ -12,6 +12,8 @@ export const settings = {
   tag: 'nhsx-record.example,2026-11-22',
   /** The day up to which the sources were read: what was not found was not found by then. */
   asAt: '2026-11-22',
+  /** Hosts that have closed or may close, with all below them: copies of what stands there are looked for first. */
+  closingHosts: ['nhsx.nhs.uk', 'nhsx.github.io', 'transform.england.nhs.uk'],
   /** The repository, for "how this page changed" and reports of errors; empty when there is none yet. */
   repository: process.env.REPOSITORY_URL || '',
   /** Where readers without an account report errors by e-mail; empty when there is no such address yet. */
