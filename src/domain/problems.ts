@@ -7,6 +7,7 @@ import { dates } from './checks/dates.ts';
 import { disclosed } from './checks/disclosed.ts';
 import { embargo } from './checks/embargo.ts';
 import { formerNames } from './checks/former-names.ts';
+import { identities } from './checks/identities.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
 import { keptSources } from './checks/kept-sources.ts';
 import { natures } from './checks/natures.ts';
@@ -33,6 +34,7 @@ const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Prob
   keptSources,
   dates,
   formerNames,
+  identities,
   status,
   boundSums,
   quotations,

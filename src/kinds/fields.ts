@@ -58,6 +58,10 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(
 /** yes or no. */
 export const yesNo = (description: string, meaning?: Meaning) => oneOf(['yes', 'no'], description, meaning);
 
+/** The code or number of something in a register kept by others, to the letter. */
+export const registerCode = (pattern: RegExp, description: string, form: string, meaning?: Meaning) =>
+  matching('text', pattern, description, `Write it as the register does: ${form}.`, meaning);
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const AN_ID = 'Write lower-case letters, digits and single hyphens only, for example "nhs-app" or "f-0038".';
 

@@ -34,6 +34,18 @@ export interface ArticleForm {
 /** Prints the value of a field of the entry as readers know it; empty when it has none. */
 export type Say = (field: string) => string;
 
+/** The data set of a kind, with the columns that are made from the fields of an entry. */
+export interface OwnDataSet {
+  id: string;
+  derived?: Readonly<Record<string, Derived>>;
+}
+
+/** A column that nobody writes: what it holds, and how it is made; undefined where it has no value. */
+export interface Derived {
+  description: string;
+  of: (fields: Readonly<Record<string, unknown>>) => string | undefined;
+}
+
 export interface Kind<
   Name extends string = string,
   Collection extends string = string,
@@ -66,7 +78,7 @@ export interface Kind<
   /** Where it is found: its page, or its place on the page of another entry; null when it is nowhere. */
   address: (entry: Readonly<Record<string, unknown>> & { id: string }) => string | null;
   /** Its data set; null when it is not handed out as rows. */
-  dataSet: { id: string } | null;
+  dataSet: OwnDataSet | null;
   /** Its form in the browser's editor, when it is an article. */
   article: ArticleForm | null;
 }

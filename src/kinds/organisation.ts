@@ -1,5 +1,5 @@
 // A body that funds, receives, announces or runs something: one row of content/organisations.csv.
-import { formerNames, id, optional, references, text, texts } from './fields.ts';
+import { formerNames, id, optional, references, registerCode, text, texts } from './fields.ts';
 import { idInWords } from '../words/letter-case.ts';
 import { kind, type FieldsOf } from './kind.ts';
 
@@ -13,6 +13,18 @@ const BODY_WORD: Record<string, string> = {
 
 /** "Acute trust" for "acute-trust"; the few that need other words have them here. */
 export const bodyWord = (sort: string): string => BODY_WORD[sort] ?? idInWords(sort);
+
+/** The registers by the field that holds their code, as org-id.guide calls them; the first that has one leads. */
+const REGISTERS = { ods_code: 'GB-NHS', company_number: 'GB-COH', charity_number: 'GB-CHC' } as const;
+
+/** The identifier of a body as org-id.guide writes it, "GB-NHS-RTQ"; undefined when no register is known to have it. */
+export function orgId(body: { readonly [Field in keyof typeof REGISTERS]?: unknown }): string | undefined {
+  for (const [field, register] of Object.entries(REGISTERS)) {
+    const code = body[field as keyof typeof REGISTERS];
+    if (typeof code === 'string') return `${register}-${code}`;
+  }
+  return undefined;
+}
 
 export const organisation = kind({
   name: 'organisation',
@@ -38,7 +50,33 @@ export const organisation = kind({
       }),
     ),
     region: optional(text('The region, where a source names it.')),
-    ods_code: optional(text('The NHS organisation code, where known.', { label: 'NHS organisation code' })),
+    ods_code: optional(
+      registerCode(
+        /^[A-Z0-9]{3,8}$/,
+        'The NHS organisation code, where known.',
+        'three to eight capital letters and digits, for example RTQ',
+        { label: 'NHS organisation code' },
+      ),
+    ),
+    code_source: optional(
+      text('Where the NHS organisation code was read, and what name stood beside it if that is another.', {
+        label: 'Where the code was read',
+      }),
+    ),
+    company_number: optional(
+      registerCode(
+        /^(?:\d{8}|[A-Z]{2}\d{5}[A-Z0-9])$/,
+        'The number at Companies House, where a source names it.',
+        'eight characters with the zeros in front, for example 01234567 or SC123456',
+      ),
+    ),
+    charity_number: optional(
+      registerCode(
+        /^\d{6,7}$/,
+        'The number at the Charity Commission for England and Wales, where a source names it.',
+        'six or seven digits, for example 1234567',
+      ),
+    ),
     sources: optional(references('sources', 'Sources that name it as receiving money.', { one: 'Source' })),
   },
   id: 'own',
@@ -47,7 +85,17 @@ export const organisation = kind({
   called: (say, id) => say('name') || id,
   page: 'organisations',
   address: ({ id }) => `/organisations/${id}/`,
-  dataSet: { id: 'organisations' },
+  dataSet: {
+    id: 'organisations',
+    derived: {
+      org_id: {
+        description:
+          'Its identifier as org-id.guide writes it, made from the first code there is: GB-NHS- and the NHS ' +
+          'organisation code, GB-COH- and the company number, or GB-CHC- and the charity number.',
+        of: orgId,
+      },
+    },
+  },
   article: null,
 });
 

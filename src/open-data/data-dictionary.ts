@@ -27,7 +27,14 @@ export function fieldsOf(set: DataSet): FieldEntry[] {
     const type = TYPES[form] ?? 'text';
     return { name, description, type, values: [...values], required: !optional };
   });
-  return [...added, ...own];
+  const derived = Object.entries(set.derived).map(([name, { description }]): FieldEntry => ({
+    name,
+    description,
+    type: 'text',
+    values: [],
+    required: false,
+  }));
+  return [...added, ...own, ...derived];
 }
 
 const TYPES: Partial<Record<Form, FieldEntry['type']>> = {
@@ -66,7 +73,10 @@ export const dataSetJson = (record: PublicRecord, set: DataSet): string =>
 /** JSON Schema (2020-12) of one row of a data set. */
 export function dataSetSchema(set: DataSet): string {
   const added = Object.fromEntries(Object.keys(set.added).map((name) => [name, z.string().describe(set.added[name]!)]));
-  const row = z.object({ ...added, ...schemaOf(set.fields).shape });
+  const derived = Object.fromEntries(
+    Object.entries(set.derived).map(([name, { description }]) => [name, z.string().optional().describe(description)]),
+  );
+  const row = z.object({ ...added, ...schemaOf(set.fields).shape, ...derived });
   const schema = z.toJSONSchema(row, { io: 'input', unrepresentable: 'any' });
   return json({ title: set.title, description: set.row, ...schema });
 }

@@ -5,6 +5,7 @@ import type { Organisation, Statement } from '../domain/content.ts';
 import { funderLedger, recipientLedger, type BodyLine } from '../domain/ledger/body-ledger.ts';
 import { formerNamesOf } from '../domain/organisation-names.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
+import { identityOf, type Identity } from './identity.ts';
 import { funderLead, recipientLead } from './ledger/body-lead.ts';
 import { ledgerLine, type LedgerLineView } from './ledger/ledger-line.ts';
 import { newsArchiveOf } from './news-archives.ts';
@@ -50,6 +51,8 @@ export interface OrganisationPage {
   newsArchive: string | null;
   people: RoleLine[];
   sources: SourceView[];
+  /** The codes by which others know it; null when none is known. */
+  identity: Identity | null;
   history: PageHistory;
 }
 
@@ -128,6 +131,7 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     newsArchive: newsArchiveOf('organisations', id, news),
     people: people.map((person) => roleLine(record, person)),
     sources: sourceViews(record, organisation.sources ?? []),
+    identity: identityOf(organisation),
     history: pageHistory(record, 'organisations', organisation.id),
   };
 }

@@ -252,7 +252,7 @@ const tables: Broken[] = [
   [
     'columns of commas left by Excel',
     { 'organisations.csv': (text) => text.replaceAll('\n', ',,\n') },
-    said(['organisations.csv', 1, 'Column 9 has no name.', 'Delete the empty columns, in every row.']),
+    said(['organisations.csv', 1, 'Column 12 has no name.', 'Delete the empty columns, in every row.']),
   ],
   [
     'an error of Excel in a cell',
@@ -809,6 +809,26 @@ const meaning: Broken[] = [
     ]),
   ],
   [
+    'an NHS organisation code in small letters',
+    { 'organisations.csv': replacing('X01', 'x01') },
+    said([
+      'organisations.csv',
+      3,
+      'ods_code is "x01", which cannot be used.',
+      'Write it as the register does: three to eight capital letters and digits, for example RTQ.',
+    ]),
+  ],
+  [
+    'an NHS organisation code of which nobody says where it was read',
+    { 'organisations.csv': replacing('"The list of bodies, 2022"', '') },
+    said([
+      'organisations.csv',
+      3,
+      'ods_code is X01, and code_source does not say where it was read.',
+      'Write into code_source which list it was read in, and of which day.',
+    ]),
+  ],
+  [
     'a source whose address is that of an archived copy',
     {
       'sources.csv': replacing('https://college.example/paper', 'https://a.example/20200102/https://college.example/'),
@@ -970,7 +990,7 @@ describe('npm run check', () => {
     using folder = changedFolder({
       'glossary.yaml': '\t- term: x',
       'people.csv': replacing('2019-07,2021-03', '2019-07,2018'),
-      'organisations.csv': (text) => `${text}north-trust,North Trust,acute-trust,,,,,\nwest-trust,West Trust\n`,
+      'organisations.csv': (text) => `${text}north-trust,North Trust,acute-trust,,,,,,,,\nwest-trust,West Trust\n`,
       'sources.csv': replacing(',research,', ',hearsay,'),
       [STATEMENTS]: replacing('\nf-0010,harbour-fund', '\nf-0010,quayside'),
       [LANTERN]: replacing('The auditor saw', 'It was £5m. The auditor saw'),
@@ -984,7 +1004,7 @@ describe('npm run check', () => {
       '  line 12: programme names "quayside", which is not a file in content/programmes/.',
       '  line 1: This is not valid YAML: Tabs are not allowed as indentation.',
       '  line 6: The id "north-trust" is already used on line 3.',
-      '  line 7: This row has 2 cells; the header has 8.',
+      '  line 7: This row has 2 cells; the header has 11.',
       '  line 2: to (2018) is before from (2019-07).',
       '  line 34: The sum "£5m" is not bound to a statement.',
       '  line 14: <Sauce> is not a component that can be used here.',

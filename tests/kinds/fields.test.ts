@@ -7,6 +7,7 @@ import {
   partialDate,
   pounds,
   quotation,
+  registerCode,
   text,
   webAddress,
   wordCount,
@@ -48,6 +49,13 @@ const kinds: [name: string, field: Field, good: unknown[], bad: unknown[], remed
     ['https://a.example/x?y#z', 'http://a.example'],
     ['a.example', 'ftp://a.example', 'https://a b', 'javascript:alert(1)', ' https://a.example', '', undefined],
     'Write the whole address, beginning with https:// or http://.',
+  ],
+  [
+    'the code of a register',
+    registerCode(/^[A-Z]\d{2}$/, 'The code.', 'a letter and two digits'),
+    ['X01'],
+    ['x01', 'X1', 'X012', ' X01', '', undefined],
+    'Write it as the register does: a letter and two digits.',
   ],
   [
     'a quotation',

@@ -55,6 +55,25 @@ test('a list in a cell is separated by semicolons, and what is missing is empty'
   expect(row('f-0002')).toMatchObject({ funders: '', recipient: '', disagrees_with: 'f-0001' });
 });
 
+test('a column that is made from others comes last, is described, and may be empty', () => {
+  expect(Object.fromEntries(rowsOf('organisations').map((row) => [row['id'], row['org_id']]))).toEqual({
+    'north-trust': 'GB-NHS-X01',
+    'ministry-of-riverland': '',
+    'weft-limited': '',
+    'idle-college': '',
+  });
+  expect(fieldsOf(set('organisations')).at(-1)).toMatchObject({
+    name: 'org_id',
+    description: expect.stringContaining('org-id.guide'),
+    required: false,
+  });
+  const { required } = JSON.parse(dataSetSchema(set('organisations'))) as { required: string[] };
+  expect(required).toEqual(['id', 'name', 'kind']);
+  expect(JSON.parse(dataSetJson(record, set('organisations')))).toMatchObject({
+    rows: expect.arrayContaining([expect.objectContaining({ id: 'north-trust', org_id: 'GB-NHS-X01' })]),
+  });
+});
+
 test('a sum named in a short text is written out', () =>
   expect(rowsOf('announcements').filter((row) => /\[f-\d+\]/.test(Object.values(row).join()))).toEqual([]));
 
