@@ -8,6 +8,7 @@ import { settings } from '../settings.ts';
 import { changeLines, type ChangeLine } from './change-lines.ts';
 import { entryHref, entryName, kindName, kindPlace } from './entry-names.ts';
 import { count } from '../words/count.ts';
+import { inSentence } from '../words/letter-case.ts';
 import { listed } from '../words/list.ts';
 
 /** What was done to one entry, or in the same words to several. */
@@ -54,6 +55,9 @@ const RECENT = 8;
 
 /** More additions of one kind than this in one commit are counted, not named: they are all to be seen in the record. */
 const NAMED = 8;
+
+/** More changed entries of one kind than this in one commit are counted too, with the names of their changed fields. */
+const NAMED_CHANGED = 100;
 
 /** With more than this, only their names are told: what changed stands on the page of each. */
 const WITH_LINES = 60;
@@ -124,7 +128,13 @@ function changeViews(record: PublicRecord, changes: readonly EntryChange[], page
     ({ collection }) => collection,
   );
   const counted = [...added.values()].filter((group) => group.length > NAMED);
-  const named = others.filter((change) => !counted.some((group) => group.includes(change)));
+  const changed = grouped(
+    page === null ? others.filter(({ before, after }) => before !== null && after !== null) : [],
+    ({ collection }) => collection,
+  );
+  const countedChanged = [...changed.values()].filter((group) => group.length > NAMED_CHANGED);
+  const unnamed = new Set([...counted, ...countedChanged].flat());
+  const named = others.filter((change) => !unnamed.has(change));
   const views = named
     .map((change) => changeView(record, change, false))
     .map((view) => (page === null && named.length <= IN_FULL ? view : { ...view, lines: view.lines.map(inShort) }))
@@ -132,6 +142,7 @@ function changeViews(record: PublicRecord, changes: readonly EntryChange[], page
   return [
     ...own.map((change) => changeView(record, change, true)),
     ...together(views),
+    ...countedChanged.map((group) => manyChanged(record, group)),
     ...counted.map((group): ChangeView => {
       const { collection } = group[0]!;
       return {
@@ -173,6 +184,21 @@ function firstOf(others: readonly EntryChange[]): ChangeView {
     kind: '',
     entries: [],
     sentence: ['First published', ...(counts.length === 0 ? [] : [`with ${listed(counts)}`])].join(', '),
+    lines: [],
+  };
+}
+
+/** "Changed: 438 sources (read on, note)". */
+function manyChanged(record: PublicRecord, group: readonly EntryChange[]): ChangeView {
+  const { collection } = group[0]!;
+  const fields = new Set(group.flatMap((change) => changeLines(record, change)).map(({ label }) => inSentence(label)));
+  return {
+    what: 'changed',
+    kind: kindName(collection),
+    entries: [],
+    sentence:
+      `Changed: ${count(group.length, kindName(collection), kindName(collection, true))} ` +
+      `(${[...fields].join(', ')})`,
     lines: [],
   };
 }

@@ -115,6 +115,27 @@ describe('the whole record', () => {
       ['First published: 12 statements of money', ''],
     ]);
   });
+  test('more than a hundred changed entries of a kind are counted, with the names of what changed', () => {
+    const bulk = (number: number) => {
+      const changes = Array.from({ length: number }, (_, index) => {
+        const before = version('statements', `f-${2000 + index}`, { source_reread: 'no', covers: 'x' });
+        const covers = index === 0 ? 'y' : 'x';
+        return changed(before, version('statements', before.id, { source_reread: 'yes', covers }));
+      });
+      const many = { ...record, changes: linkHistory([revision('d', '2022-04-01', changes)], []) };
+      return allRevisions(many)[0]!.changes;
+    };
+    expect(bulk(101)).toEqual([
+      {
+        what: 'changed',
+        kind: 'statement',
+        entries: [],
+        sentence: 'Changed: 101 statements of money (source read a second time, what the sum is for)',
+        lines: [],
+      },
+    ]);
+    expect(bulk(100).flatMap(({ entries }) => entries)).toHaveLength(100);
+  });
   test('in one line each', () => {
     expect(allRevisions(record).map(changeSentence)).toEqual([
       'Changed: 12 statements of money',

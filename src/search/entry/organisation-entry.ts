@@ -19,7 +19,8 @@ export function organisationEntry(record: PublicRecord, organisation: Organisati
     facets: { ...programmeFacets(record, programmes), organisation: [organisation.name], ...sumFacets(statements) },
     facts: {
       name: organisation.name,
-      also: (organisation.also_known_as ?? []).join('; '),
+      // Those who work with its code look for it by that.
+      also: [...(organisation.also_known_as ?? []), organisation.ods_code].filter(Boolean).join('; '),
       sort: organisationKind(organisation),
       figures: figureWords(statements),
     },
