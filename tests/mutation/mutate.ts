@@ -49,7 +49,7 @@ const tried = await new Stryker({
   ignorers: ['sample'],
   concurrency: Number(values.workers),
   timeoutMS: 60_000,
-  ignorePatterns: ['dist', '.build', '.astro', 'docs'],
+  ignorePatterns: ['dist', '.build', '.astro'],
   tempDirName: '.build/mutants',
   incremental: values.every === '1',
   incrementalFile: '.build/mutation.json',
