@@ -297,8 +297,8 @@ describe('who may import whom', () => {
     for (const file of ['src/charts/flow/x.ts', 'src/charts/shared/x.ts', 'src/charts/x.ts'])
       expect(
         otherCharts(file, `import { a } from '${file.split('/').length > 3 ? '..' : '.'}/says/words.ts';`),
-      ).toEqual(['src/charts/says/words.ts']);
-    expect(otherCharts('src/charts/says/x.ts', "import { a } from './words.ts';")).toEqual([]);
+      ).toEqual(['src/charts/sources-say/words.ts']);
+    expect(otherCharts('src/charts/sources-say/x.ts', "import { a } from './words.ts';")).toEqual([]);
   });
 
   test('domain, views and charts ask no clock, no environment and no chance', () => {
@@ -350,7 +350,7 @@ describe('files', () => {
   test('no folder or file is named for being of use, and none has another form of name', () => {
     expect(namedForUse([...src, ...walk('tests')])).toEqual([]);
     const bad = [
-      'src/charts/says/shared/x.ts',
+      'src/charts/sources-say/shared/x.ts',
       'src/charts/shared/shared/x.ts',
       'src/charts/shared/utils.ts',
       'src/views/shared/x.ts',

@@ -1,7 +1,7 @@
 // npm run serve: serves dist/ and prints the address.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { mend, siteFolder } from '../integrations/site-folder.ts';
+import { mend, siteFolder } from '../integrations/publish-site.ts';
 import { listen, serveFolder } from './serve-folder.ts';
 
 const folder = resolve(process.cwd(), process.env.DIST_DIR ?? 'dist');

@@ -5,7 +5,7 @@ import { readCommits, type Commit } from './commits.ts';
 import { differences } from './differences.ts';
 import { folderEntries } from './folder.ts';
 import { GitFailed, gitIn, gitText, type RunGit } from './git.ts';
-import { published } from './published.ts';
+import { published } from './without-embargoed.ts';
 import { readerOf } from './readers.ts';
 import { NO_ENTRIES, together, versionReader, type Entries, type ReadVersion } from './versions.ts';
 

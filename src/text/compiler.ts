@@ -4,7 +4,7 @@ import { mdxToJs, type HastPluginList } from 'satteri';
 import type { Findings } from './findings.ts';
 import { allowedElements } from './rules/allowed-elements.ts';
 import { boundFacts } from './rules/bound-facts.ts';
-import { boundSums } from './rules/bound-sums.ts';
+import { typedSums } from './rules/typed-sums.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { headings } from './rules/headings.ts';
 import { links } from './rules/links.ts';
@@ -22,7 +22,7 @@ const LOOKING: HastPluginList = [
   links,
   pictures,
   hiddenCharacters,
-  boundSums,
+  typedSums,
   paragraphs,
 ];
 

@@ -7,7 +7,7 @@ import { promiseChart } from '../charts/promise/chart.ts';
 import { promisesDrawn } from '../charts/promises/chart.ts';
 import { rankedChart } from '../charts/ranked/chart.ts';
 import { rankedKinds } from '../charts/ranked/rows.ts';
-import { rivalsChart, saysChart } from '../charts/says/chart.ts';
+import { rivalsChart, saysChart } from '../charts/sources-say/chart.ts';
 import { timelineChart } from '../charts/timeline/chart.ts';
 import { notDrawn, yearsChart } from '../charts/years/chart.ts';
 import { countedByYear } from '../charts/years/stacks.ts';

@@ -1,13 +1,13 @@
 // Kills the build at random moments and looks at the published folder after each: run by hand, "node
-// src/commands/launch.mjs tests/commands/kill-build.ts 30"; the suite has tests/integrations/site-folder.test.ts
+// src/commands/launch.mjs tests/commands/kill-build.ts 30"; the suite has tests/integrations/publish-site.test.ts
 // instead, which needs no luck.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { faultsOf } from '../../src/integrations/built-site.ts';
-import { mend, siteFolder } from '../../src/integrations/site-folder.ts';
+import { faultsOf } from '../../src/integrations/site-faults.ts';
+import { mend, siteFolder } from '../../src/integrations/publish-site.ts';
 
 const times = Number(process.argv[2] ?? 30);
 const root = mkdtempSync(join(tmpdir(), 'kill-'));

@@ -12,7 +12,7 @@ import {
   replaced,
   type Decision,
   type Rule,
-} from './rules.ts';
+} from './verdict-rules.ts';
 
 /** In the order in which they are counted and listed. */
 export const VERDICTS = [

@@ -1,5 +1,5 @@
 // The words around a match, with the matching words marked, and the heading they stand under.
-import { findSums } from '../query/money-words.ts';
+import { findSums } from '../query/sums-in-digits.ts';
 import type { Fragment } from '../engine/pagefind.ts';
 import type { Query } from '../query/query.ts';
 

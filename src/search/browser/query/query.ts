@@ -1,5 +1,5 @@
 // What a reader typed, taken apart: words, "quoted phrases", -words to leave out, sums of money.
-import { rewriteSums } from './money-words.ts';
+import { rewriteSums } from './sums-in-digits.ts';
 
 export interface Query {
   /** The words to find, sums in the spelling of the index. */

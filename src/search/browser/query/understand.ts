@@ -5,7 +5,7 @@ import { plainMarks } from './normalise.ts';
 import { parseQuery, type Query } from './query.ts';
 import { withoutQuestion } from './question-words.ts';
 import type { Chosen } from './search-state.ts';
-import { sumsInDigits } from './sum-words.ts';
+import { sumsInDigits } from './sums-in-words.ts';
 
 export interface Understood {
   query: Query;

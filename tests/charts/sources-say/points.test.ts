@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rivalPoints, saysPoints } from '../../../src/charts/says/points.ts';
+import { rivalPoints, saysPoints } from '../../../src/charts/sources-say/points.ts';
 import { sources, statement, statements } from '../invented.ts';
 
 const points = saysPoints(statements, sources);

@@ -17,8 +17,8 @@ function titled(tag: Readonly<Extract<HastNode, { attributes: unknown }>>, conte
       for (const sum of sumsIn(attribute.value)) keep(tag, context, (body, line) => body.bareSums.push({ sum, line }));
 }
 
-export const boundSums = defineHastPlugin({
-  name: 'bound-sums',
+export const typedSums = defineHastPlugin({
+  name: 'typed-sums',
   options: { position: true },
   text(node, context) {
     const rows = node.value.split('\n').map(sumsIn);

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { takeLock } from '../../src/integrations/build-lock.ts';
-import { clean, freshFolder, mend, publish, siteFolder, type SiteFolder } from '../../src/integrations/site-folder.ts';
+import { clean, freshFolder, mend, publish, siteFolder, type SiteFolder } from '../../src/integrations/publish-site.ts';
 
 let root: string;
 let site: SiteFolder;

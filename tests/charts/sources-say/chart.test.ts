@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, type Group, type Path } from '../../../src/charts/shared/drawing.ts';
-import { saysChart } from '../../../src/charts/says/chart.ts';
+import { saysChart } from '../../../src/charts/sources-say/chart.ts';
 import { sources, statement, statements } from '../invented.ts';
 import { expectSound, pathsOf, strokesOf } from '../labels.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { faultsOf } from '../../src/integrations/built-site.ts';
+import { faultsOf } from '../../src/integrations/site-faults.ts';
 
 const PAGE = '<!doctype html><html><body><h1>About</h1></body></html>\n';
 let folder: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EntryVersion } from '../../src/domain/changes.ts';
 import type { Revision } from '../../src/domain/changes-history.ts';
-import { published } from '../../src/history/published.ts';
+import { published } from '../../src/history/without-embargoed.ts';
 
 const version = (facts: EntryVersion['facts']): EntryVersion => ({ collection: 'news', id: 'secret', facts, text: [] });
 const plain: EntryVersion = { collection: 'news', id: 'other', facts: { title: 'Open' }, text: [] };

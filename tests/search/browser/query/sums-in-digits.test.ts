@@ -1,7 +1,7 @@
 // Sums in any spelling.
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { findSums, rewriteSums } from '../../../../src/search/browser/query/money-words.ts';
+import { findSums, rewriteSums } from '../../../../src/search/browser/query/sums-in-digits.ts';
 
 describe('rewriteSums', () => {
   it.each([

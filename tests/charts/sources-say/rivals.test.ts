@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rivalsChart } from '../../../src/charts/says/chart.ts';
+import { rivalsChart } from '../../../src/charts/sources-say/chart.ts';
 import type { Statement } from '../../../src/domain/content.ts';
 import { sources, statement } from '../invented.ts';
 import { expectSound, saidBy } from '../labels.ts';
