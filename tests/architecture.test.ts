@@ -296,7 +296,7 @@ describe('who may import whom', () => {
     );
     for (const file of ['src/charts/flow/x.ts', 'src/charts/shared/x.ts', 'src/charts/x.ts'])
       expect(
-        otherCharts(file, `import { a } from '${file.split('/').length > 3 ? '..' : '.'}/says/words.ts';`),
+        otherCharts(file, `import { a } from '${file.split('/').length > 3 ? '..' : '.'}/sources-say/words.ts';`),
       ).toEqual(['src/charts/sources-say/words.ts']);
     expect(otherCharts('src/charts/sources-say/x.ts', "import { a } from './words.ts';")).toEqual([]);
   });
