@@ -1,4 +1,4 @@
-// All charts by kind, as a list.
+// All charts by kind, as small drawings.
 import type { PublicRecord } from '../domain/record.ts';
 import { CHART_FAMILIES, type ChartFamily } from './record-chart.ts';
 import { recordCharts } from './record-charts.ts';
@@ -7,7 +7,7 @@ import { count } from '../words/count.ts';
 
 export interface ChartsPage {
   sentence: string;
-  groups: { id: ChartFamily; heading: string; explanation: string; charts: Named[] }[];
+  groups: { id: ChartFamily; heading: string; explanation: string; charts: (Named & { picture: string })[] }[];
 }
 
 const FAMILY: Record<ChartFamily, [heading: string, explanation: string]> = {
@@ -48,7 +48,7 @@ export function chartsPage(record: PublicRecord): ChartsPage {
               id,
               heading,
               explanation,
-              charts: own.map((view) => ({ name: view.chart.headline, href: view.address })),
+              charts: own.map((view) => ({ name: view.chart.headline, href: view.address, picture: view.svg })),
             },
           ];
     }),
