@@ -12,7 +12,11 @@ import { homePage } from '../../src/views/home-page.ts';
 import { newsPage, newsYears } from '../../src/views/news-page.ts';
 import { organisationPage, organisationsPage } from '../../src/views/organisation-page.ts';
 import { peoplePage } from '../../src/views/people-page.ts';
-import { programmesPage } from '../../src/views/programmes-page.ts';
+import { programmeLedger } from '../../src/domain/ledger/programme-ledger.ts';
+import type { Status } from '../../src/kinds/programme.ts';
+import { firstSentence, inline } from '../../src/views/inline.ts';
+import { ledgerLine } from '../../src/views/ledger/ledger-line.ts';
+import { programmesPage, statusSentence } from '../../src/views/programmes-page.ts';
 import { sourcePage, sourcesPage } from '../../src/views/source-page.ts';
 import { saidBy } from '../charts/labels.ts';
 import { entry, smallContent, smallRecord } from '../fixtures/small-content.ts';
@@ -78,13 +82,31 @@ test('programmes: by theme, counted by kind, with what the launch article named'
   expect(
     themes.flatMap(({ programmes }) => programmes.filter(({ atLaunch }) => atLaunch).map(({ href }) => href)),
   ).toEqual(['/programmes/lantern/']);
-  expect(sentence).toBe('3 entries: 1 programme, 1 fund, 0 services, 0 reviews and plans and 1 entry of history.');
-  expect(
-    themes.map(({ id, programmes }) => [id, programmes.map((programme) => `${programme.id}: ${programme.statements}`)]),
-  ).toEqual([
-    ['records', ['harbour-fund: 4 statements of money', 'lantern: 6 statements of money']],
-    ['skills', ['old-mill: no statement of money']],
+  expect(sentence).toMatch(/^Of three programmes, funds, services and reviews, sources show /);
+  expect(themes.map(({ id, programmes }) => [id, programmes.map((programme) => programme.id)])).toEqual([
+    ['records', ['harbour-fund', 'lantern']],
+    ['skills', ['old-mill']],
   ]);
+  const lantern = themes[0]!.programmes[1]!;
+  expect(lantern.ledger).toEqual(ledgerLine(programmeLedger(record, 'lantern')));
+  expect(lantern.ledger.pieces.length).toBeGreaterThan(1);
+});
+
+test('programmes: the sentence says what sources last showed, and of how many they show nothing', () => {
+  const of = (...statuses: (Status | undefined)[]) => statusSentence(statuses.map((status) => ({ status })));
+  expect(of('closed', 'closed', 'completed', 'active', 'planned', undefined)).toBe(
+    'Of six programmes, funds, services and reviews, sources show one completed and two closed. ' +
+      'They last saw one active and one planned. For one no source settles it.',
+  );
+  expect(of('active')).toBe(
+    'Of one programme, fund, service or review, sources show none to have ended. They last saw one active.',
+  );
+  expect(of('merged', 'merged')).toBe('Of two programmes, funds, services and reviews, sources show two merged.');
+});
+
+test('programmes: of a summary the first sentence is listed, its sums bound', () => {
+  expect(firstSentence(record, 'It cost [f-0006]. It ended.')).toEqual(inline(record, 'It cost [f-0006].'));
+  expect(firstSentence(record, 'One sentence.')).toEqual([{ text: 'One sentence.' }]);
 });
 
 test('funding: the lists by kind hold every statement once; programmes without a sum are named', () => {
