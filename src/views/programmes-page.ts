@@ -60,7 +60,7 @@ export function programmesPage(record: PublicRecord): ProgrammesPage {
 const ENDED: readonly Status[] = ['completed', 'closed', 'merged'];
 const GOING_ON: readonly Status[] = ['active', 'planned', 'scaled-back', 'paused'];
 
-/** "Of 71 programmes, … sources show eight completed and nine closed. They last saw 35 active; for two none settles it." */
+/** "Of 71 programmes, … sources show eight completed. They last saw 35 active. For two no source settles it." */
 export function statusSentence(programmes: readonly Pick<Programme, 'status'>[]): string {
   const having = (status: Status | undefined) => programmes.filter((programme) => programme.status === status).length;
   const told = (statuses: readonly Status[]) =>

@@ -1,5 +1,5 @@
-// npm run measure: what a reader with a phone gets of each type of page: screens to the first sum, screens in all, bytes,
-// elements and how far things shift while the page loads. It looks at dist/, so build first.
+// npm run measure: what a reader with a phone gets of each type of page: screens to the first sum, screens in all,
+// bytes, elements and how far things shift while the page loads. It looks at dist/, so build first.
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { openSite } from '../browser/open-browser.ts';
