@@ -109,7 +109,11 @@ const TABLE: Record<string, Row> = {
   },
   'feeds, open-data': {
     of: /^src\/(feeds|open-data)\//,
-    may: [/^src\/(domain|views|charts|kinds|feeds|open-data|words)\//, /^src\/settings\.ts$/, /^(zod|d3)$/],
+    may: [
+      /^src\/(domain|views|charts|kinds|feeds|open-data|words)\//,
+      /^src\/settings\.ts$/,
+      /^(zod|csv-stringify\/sync)$/,
+    ],
   },
   // Letters and pixels need more than the language has.
   pictures: {

@@ -12,7 +12,13 @@ export const FRAMED = { pages: /^\/charts\/[^/]+\/embed\/$/, policy: 'frame-ance
 
 /** A server for the folder, not yet listening. */
 export function serveFolder(folder: string): Server {
-  const files = sirv(folder, { etag: true, dev: true });
+  const files = sirv(folder, {
+    etag: true,
+    dev: true,
+    setHeaders: (response, path) => {
+      if (path.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8');
+    },
+  });
   const rules = headerRules(folder);
   const moved = readRedirects(folder);
   return createServer((request, response) => {

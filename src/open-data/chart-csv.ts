@@ -1,5 +1,5 @@
 // The table behind a chart as CSV.
-import { csvFormatRows } from 'd3';
+import { csvFile } from './csv.ts';
 import type { ChartTable } from '../charts/shared/chart-table.ts';
 import { settings } from '../settings.ts';
 
@@ -13,5 +13,5 @@ export function chartCsv(table: ChartTable): string {
       return linked[index] ? [text, typeof cell === 'string' ? '' : `${settings.site}${cell.href}`] : [text];
     }),
   );
-  return `${csvFormatRows([header, ...rows])}\n`;
+  return csvFile([header, ...rows]);
 }

@@ -1,6 +1,6 @@
 // Every CSV file of the site, by its address: one for each table of the pages, so that a table and its data cannot
 // differ.
-import { csvFormatRows } from 'd3';
+import { csvFile } from './csv.ts';
 import {
   csvAddress,
   disagreementAddress,
@@ -78,10 +78,8 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
   ];
 }
 
-const table = (rows: string[][]) => `${csvFormatRows(rows)}\n`;
-
 function checksCsv(record: PublicRecord): string {
-  return table([
+  return csvFile([
     [
       'check',
       'kind',
@@ -110,7 +108,7 @@ function checksCsv(record: PublicRecord): string {
 }
 
 const disclosuresCsv = (record: PublicRecord, programmes: readonly string[]) =>
-  table([
+  csvFile([
     ['programme', 'disclosure', 'state', 'note', 'source'],
     ...programmes.flatMap((programme) =>
       disclosureLines(record, programme).map((line) => [
@@ -124,7 +122,7 @@ const disclosuresCsv = (record: PublicRecord, programmes: readonly string[]) =>
   ]);
 
 const sourcesCsv = (record: PublicRecord) =>
-  table([
+  csvFile([
     ['id', 'title', 'publisher', 'published_on', 'url', 'archived_url', 'standing', 'note'],
     ...record.content.sources.map((source) => [
       source.id,

@@ -1,5 +1,5 @@
 // The data dictionary, the JSON Schema and the Data Package, all made from the schemas that check the content.
-import { csvFormatRows } from 'd3';
+import { csvFile } from './csv.ts';
 import { z } from 'zod';
 import { schemaOf, type Form } from '../kinds/field.ts';
 import type { PublicRecord } from '../domain/record.ts';
@@ -48,14 +48,14 @@ const TYPES: Partial<Record<Form, FieldEntry['type']>> = {
 export const csvFields = (set: DataSet): FieldEntry[] =>
   fieldsOf(set).filter((field) => field.type !== 'list of records');
 
-/** RFC 4180; lists are separated by ";", a missing value is an empty cell. */
+/** Lists are separated by ";", a missing value is an empty cell. */
 export function dataSetCsv(record: PublicRecord, set: DataSet): string {
   const fields = csvFields(set);
   type Value = string | number | undefined;
   const cell = (value: unknown) => (Array.isArray(value) ? value.join(';') : String((value as Value) ?? ''));
   const header = fields.map(({ name }) => name);
   const rows = set.rows(record).map((row: Row) => header.map((name) => cell(row[name])));
-  return `${csvFormatRows([header, ...rows])}\n`;
+  return csvFile([header, ...rows]);
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

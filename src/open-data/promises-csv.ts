@@ -1,5 +1,5 @@
 // The promises with their verdicts as CSV: what the page of promises lists.
-import { csvFormatRows } from 'd3';
+import { csvFile } from './csv.ts';
 import { judged } from '../domain/promises/tally.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { settings } from '../settings.ts';
@@ -27,5 +27,5 @@ export function promisesCsv(record: PublicRecord): string {
       verdict.replacement?.id ?? '',
     ];
   });
-  return `${csvFormatRows([[...COLUMNS, 'reason', 'decided_by_sources', 'replaced_by'], ...rows])}\n`;
+  return csvFile([[...COLUMNS, 'reason', 'decided_by_sources', 'replaced_by'], ...rows]);
 }

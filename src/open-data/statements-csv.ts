@@ -1,5 +1,5 @@
 // Statements of money as CSV: every column of the content with the words that belong to it, one row each.
-import { csvFormatRows } from 'd3';
+import { csvFile } from './csv.ts';
 import { statementAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
 import type { PublicRecord } from '../domain/record.ts';
@@ -15,7 +15,7 @@ const ADDED = ['amount_in_words', 'caveats', 'source_publisher', 'source_standin
  */
 export const STATEMENT_COLUMNS: readonly string[] = [...OWN, ...ADDED];
 
-/** RFC 4180, with a header; lists are separated by ";", amounts are whole pounds in digits. */
+/** With a header; lists are separated by ";", amounts are whole pounds in digits. */
 export function statementsCsv(record: PublicRecord, statements: readonly Statement[]): string {
   const rows = statements.map((statement) => {
     const source = record.sources.get(statement.source)!;
@@ -30,7 +30,7 @@ export function statementsCsv(record: PublicRecord, statements: readonly Stateme
       `${settings.site}${statementAddress(statement.id)}`,
     ];
   });
-  return `${csvFormatRows([[...STATEMENT_COLUMNS], ...rows])}\n`;
+  return csvFile([[...STATEMENT_COLUMNS], ...rows]);
 }
 
 const cell = (value: string | readonly string[] | undefined): string =>

@@ -135,7 +135,7 @@ it('downloads every result as CSV, not only those shown', async () => {
   const page = await search('q=exemplar&kind=Statement+of+money');
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('button[data-csv]')]);
   type Row = { id: string; kind: string; address: string };
-  const rows = parse<Row>(readFileSync(await download.path()), { columns: true });
+  const rows = parse<Row>(readFileSync(await download.path()), { bom: true, columns: true });
   expect(rows).toHaveLength(await number(page));
   expect(
     rows.every(

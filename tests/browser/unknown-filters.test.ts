@@ -1,7 +1,7 @@
 // What an address asks for and the record does not know is said, and goes from the address.
 import { readFile } from 'node:fs/promises';
-import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvRecords } from '../open-data/read-csv.ts';
 import { openSite, type OpenSite } from './open-browser.ts';
 
 let site: OpenSite;
@@ -22,7 +22,7 @@ describe('on the money page', () => {
       expect(new URL(page.url()).search).toBe(kept);
       expect(await page.locator('[data-figures-citation]').innerText()).not.toContain('palantir');
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-figures-csv]')]);
-      const rows = csvParse(await readFile(await download.path(), 'utf8'));
+      const rows = csvRecords(await readFile(await download.path(), 'utf8'));
       const number = Number(/(\d+)(?: of \d+)? figures/.exec(status)![1]);
       expect(rows).toHaveLength(number);
       // Once something else is chosen, nothing is left out any more.

@@ -1,11 +1,11 @@
 // The working table on the money page: what is listed, what the status counts and what the CSV holds are one and the
 // same; the address remembers, and restores in a new browser.
 import { readFile } from 'node:fs/promises';
-import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { PAGE } from '../../src/client/figures/arrange.ts';
 import { readContent } from '../../src/reading/content.ts';
+import { csvRecords } from '../open-data/read-csv.ts';
 import { openSite, type OpenSite } from './open-browser.ts';
 
 const { statements } = readContent('content').content;
@@ -38,7 +38,7 @@ const search = (page: Page) => new URL(page.url()).search;
 async function downloaded(page: Page) {
   await settled(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-figures-csv]').click()]);
-  return csvParse(await readFile(await download.path(), 'utf8'));
+  return csvRecords(await readFile(await download.path(), 'utf8'));
 }
 
 /** Comes to the table, which has its rows fetched. */

@@ -1,5 +1,4 @@
 // The data sets as files: every field with what it means, every value as it stands in the record.
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/open-data/catalogue.ts';
 import {
@@ -15,13 +14,14 @@ import { statementData } from '../../src/open-data/statement-data.ts';
 import { STATEMENT_COLUMNS, statementsCsv } from '../../src/open-data/statements-csv.ts';
 import { settings } from '../../src/settings.ts';
 import { smallRecord } from '../fixtures/small-content.ts';
+import { csvRecords, csvRows } from './read-csv.ts';
 
 const record = smallRecord();
 const set = (id: string) => DATA_SETS.find((one) => one.id === id)!;
-const rowsOf = (id: string) => parse<Record<string, string>>(dataSetCsv(record, set(id)), { columns: true });
+const rowsOf = (id: string) => csvRecords(dataSetCsv(record, set(id)));
 
 describe.each(DATA_SETS)('$id', (one) => {
-  const csv = parse(dataSetCsv(record, one));
+  const csv = csvRows(dataSetCsv(record, one));
   test('has a header of its fields and a row for each of its rows', () => {
     expect(csv[0]).toEqual(csvFields(one).map(({ name }) => name));
     expect(csv).toHaveLength(one.rows(record).length + 1);
@@ -100,7 +100,7 @@ test('the catalogue counts the rows and leads to the files', () =>
 
 describe('statements apart from the site', () => {
   test('as CSV: the row, then its sum in words, its caveats, its source and its address', () => {
-    const [header, row] = parse(statementsCsv(record, [record.statements.get('f-0002')!]));
+    const [header, row] = csvRows(statementsCsv(record, [record.statements.get('f-0002')!]));
     expect(header).toEqual(STATEMENT_COLUMNS);
     expect(Object.fromEntries(header!.map((name, index) => [name, row![index]]))).toMatchObject({
       id: 'f-0002',

@@ -1,5 +1,5 @@
 // Every table of the site that offers a CSV, charts among them: the file re-read gives what the page shows.
-import { csvParse, csvParseRows } from 'd3';
+import { csvRecords, csvRows } from '../open-data/read-csv.ts';
 import { expect, test } from 'vitest';
 import { few, files, pages, readText, type BuiltPage } from './built-site.ts';
 import { classed, named, visibleText } from './html-tree.ts';
@@ -20,7 +20,7 @@ test('the CSV of every chart holds the rows of its table, cell by cell', () => {
     const shown = named(classed(figure!, 'chart-table')[0]!, 'tr').map((row) =>
       named(row, 'th', 'td').map(visibleText),
     );
-    const [header, ...rows] = csvParseRows(readText(`${page.address}data.csv`));
+    const [header, ...rows] = csvRows(readText(`${page.address}data.csv`));
     // The address of a linked cell stands in a column of its own, which the page has as a link.
     const own = header!.flatMap((column, index) => (column.endsWith(' (address)') ? [] : [index]));
     const held = [header!, ...rows].map((row) => own.map((index) => plain(row[index]!)));
@@ -46,8 +46,8 @@ test('the CSV of every table of statements holds the sums that the page shows, e
   const wrong = pages.flatMap((page) => {
     const tables = offered(page)
       .filter((file) => !file.startsWith('/charts/'))
-      .map((file) => csvParse(readText(file)))
-      .filter((rows) => rows.columns.includes('amount_in_words'));
+      .map((file) => csvRecords(readText(file)))
+      .filter((rows) => rows[0]?.amount_in_words !== undefined);
     if (tables.length === 0 || statementTables(page).length === 0) return [];
     const held = new Map(tables.flat().map((row) => [row.id!, row.amount_in_words!]));
     const shown = new Map(statementTables(page).flatMap(({ rows }) => rows.map(({ id, sum }) => [id, sum] as const)));
@@ -67,14 +67,14 @@ test('the CSV of all statements, which the money page offers, holds those of its
   const listed = pages
     .filter(({ address }) => /^\/funding\/kinds\/[^/]+\/$/.test(address))
     .flatMap((page) => statementTables(page).flatMap(({ rows }) => rows.map(({ id, sum }) => `${id} ${sum}`)));
-  const held = csvParse(readText('/funding/statements.csv')).map(({ id, amount_in_words: sum }) => `${id} ${sum}`);
+  const held = csvRecords(readText('/funding/statements.csv')).map(({ id, amount_in_words: sum }) => `${id} ${sum}`);
   expect(listed.toSorted()).toEqual(held.toSorted());
   expect(held.length).toBeGreaterThan(100);
 });
 
 test('the pounds in digits of every row are the pounds of its words, where these are exact', () => {
   const wrong = charts.flatMap(({ address }) =>
-    csvParse(readText(`${address}data.csv`))
+    csvRecords(readText(`${address}data.csv`))
       .filter((row) => /^\d+(?:\.\d+)?$/.test(row.Pounds ?? ''))
       .filter((row) => poundsIn(row.Sum!) !== Number(row.Pounds))
       .map((row) => `${address}: ${row.Sum} and ${row.Pounds}`),
@@ -86,3 +86,20 @@ function poundsIn(words: string): number {
   const [, digits, scale] = /£([\d,.]+)(?: (million|billion))?/.exec(words)!;
   return Math.round(Number(digits!.replace(/,/g, '')) * ({ million: 1e6, billion: 1e9 }[scale ?? ''] ?? 1) * 100) / 100;
 }
+
+test('every CSV file says that it is UTF-8, has the line ends of the standard, and holds no formula', () => {
+  const tables = [...files].filter((file) => file.endsWith('.csv'));
+  expect(tables.length).toBeGreaterThan(1000);
+  const wrong = tables.flatMap((file) => {
+    const text = readText(file);
+    const cells = csvRows(text).flat();
+    return [
+      ...(text.startsWith('\uFEFF') ? [] : [`${file}: no byte order mark`]),
+      ...(text.endsWith('\r\n') ? [] : [`${file}: does not end its last line`]),
+      ...cells
+        .filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell))
+        .map((cell) => `${file}: ${cell}`),
+    ];
+  });
+  expect(few(wrong)).toEqual([]);
+});

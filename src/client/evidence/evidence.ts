@@ -1,10 +1,6 @@
-// The evidence beside the figure: activating a sum shows, in place, its quotation, who said it, what contradicts it and
-// a citation to copy. All of it is taken from the page of the figure, to which the sum is a link; without script, or
-// where that page cannot be had, the link is followed.
+// The panel of evidence: the quotation of a figure, who said it, what contradicts it and a citation to copy, all taken
+// from the page of the figure. It is fetched when a sum is first activated.
 import { element } from '../element.ts';
-
-const SUM = 'main .figure__sum, main .ledger-line a';
-const PAGE = /^\/funding\/f-\d+\/$/;
 
 const heading = element('h2', { id: 'evidence-of', tabindex: '-1', class: 'evidence__head' });
 const body = element('div');
@@ -52,7 +48,8 @@ function rivals(page: Document): HTMLElement[] {
   return items.length === 0 ? [] : [element('h3', {}, 'Figures that disagree'), element('ul', {}, ...items)];
 }
 
-async function show(link: HTMLAnchorElement): Promise<void> {
+/** Shows the evidence of the figure that a link leads to; where its page cannot be had, the link is followed. */
+export async function show(link: HTMLAnchorElement): Promise<void> {
   asked = link;
   const address = link.pathname;
   try {
@@ -99,14 +96,4 @@ function place(link: HTMLElement): void {
 
 close.addEventListener('click', () => panel.hidePopover());
 
-if ('popover' in HTMLElement.prototype) {
-  document.body.append(panel);
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>(SUM);
-    // A reader who wants the page in a tab of its own gets it.
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (link === null || !PAGE.test(link.pathname) || link.host !== location.host) return;
-    event.preventDefault();
-    void show(link);
-  });
-}
+document.body.append(panel);

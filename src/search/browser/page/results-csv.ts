@@ -1,4 +1,4 @@
-// Results as CSV (RFC 4180), one row each.
+// Results as CSV, one row each, written as the site's own files are: RFC 4180, with a byte order mark for Excel.
 import type { TableRow } from '../../indexing/tables.ts';
 
 const HEAD = ['id', 'kind', 'title', 'date', 'programme', 'sum', 'caveats', 'address'];
@@ -14,7 +14,7 @@ export function resultsCsv(rows: readonly TableRow[], site: string): string {
     caveats,
     `${site}${address}`,
   ]);
-  return [HEAD, ...lines].map((line) => line.map(cell).join(',')).join('\r\n') + '\r\n';
+  return `\uFEFF${[HEAD, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** A cell quoted where it must be. No cell begins a formula: spreadsheets run what begins with = + - or @. */

@@ -10,7 +10,7 @@ it('is read back as it was written', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(word, word, word, word, word, word, word, word)), (rows) => {
       const csv = resultsCsv(rows, 'https://x.example');
-      const read = parse<Record<string, string>>(csv, { columns: true, relax_column_count: false });
+      const read = parse<Record<string, string>>(csv, { bom: true, columns: true, relax_column_count: false });
       expect(read.map(({ id, title, sum, address }) => [id, title, sum, address])).toEqual(
         rows.map(([address, id, , title, , , sum]) => [id, title, sum, `https://x.example${address}`]),
       );
