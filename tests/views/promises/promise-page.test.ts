@@ -77,7 +77,7 @@ test('the feed holds promises and evidence, newest first; what has no day is lef
   ]));
 
 test('the file holds each verdict with what decided it', () =>
-  expect(promisesCsv(record).split('\n')[1]).toBe(
+  expect(promisesCsv(record).split('\r\n')[1]).toBe(
     `first,${programme},${body.id},2019-06,Every ward to have a lamp.,90,% of wards,2021,replaced,A later promise ` +
       'took its place in 2020; it was due in 2021.,,second',
   ));
