@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { largestOfEachType } from '../site/built-site.ts';
 import { openSite, type OpenSite } from './open-browser.ts';
 
@@ -18,42 +19,41 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each([1280, 360])('at %i px', (width) => {
-  test.each(largestOfEachType)('the $type page', async ({ page: { address } }) => {
-    const found = await site.visit(
-      { viewport: { width, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' },
-      async (page) => {
-        await page.goto(address);
-        await page.evaluate(AXE);
-        // What is folded away is part of the page.
-        await page.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true;
-        });
-        const light = await run({ runOnly: { type: 'tag', values: STANDARDS }, resultTypes: ['violations'] });
-        await page.emulateMedia({ colorScheme: 'dark' });
-        const dark = await run({ runOnly: { type: 'rule', values: BY_COLOUR }, resultTypes: ['violations'] });
-        return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
-
-        async function run(options: RunOptions): Promise<string[]> {
-          const { violations, testEngine } = await page.evaluate(
-            async (given) =>
-              await (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
-                given,
-              ),
-            options,
-          );
-          expect(testEngine.name).toBe('axe-core');
-          return violations.flatMap(({ id, nodes }) =>
-            nodes
-              .slice(0, 5)
-              .map(
-                ({ target, failureSummary }) =>
-                  `${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`,
-              ),
-          );
-        }
-      },
-    );
-    expect(found).toEqual([]);
+test.each(largestOfEachType)('the $type page', async ({ page: { address } }) => {
+  const found = await site.visit({ colorScheme: 'light', reducedMotion: 'reduce' }, async (page) => {
+    await page.goto(address);
+    await page.evaluate(AXE);
+    // What is folded away is part of the page.
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    const lines: string[] = [];
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: 'light' });
+      const light = await run(page, { runOnly: { type: 'tag', values: STANDARDS }, resultTypes: ['violations'] });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await run(page, { runOnly: { type: 'rule', values: BY_COLOUR }, resultTypes: ['violations'] });
+      lines.push(
+        ...light.map((line) => `${width} px, light: ${line}`),
+        ...dark.map((line) => `${width} px, dark: ${line}`),
+      );
+    }
+    return lines;
   });
+  expect(found).toEqual([]);
 });
+
+async function run(page: Page, options: RunOptions): Promise<string[]> {
+  const { violations, testEngine } = await page.evaluate(
+    async (given) =>
+      await (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(given),
+    options,
+  );
+  expect(testEngine.name).toBe('axe-core');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 5)
+      .map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`),
+  );
+}
