@@ -39,5 +39,8 @@ export const publisherSlug = (publisher: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** A further page of a list too long for one; the first is the list's own address. It moves with its list. */
+export const partAddress = (list: string, number: number) => (number === 1 ? list : `${list}${number}/`);
+
 /** The data behind a table or drawing, as a file beside its page. */
 export const csvAddress = (page: string, name: string) => `${page}${name}.csv`;

@@ -4,6 +4,7 @@ import { compareDates, formatDate } from '../domain/calendar.ts';
 import type { Correction } from '../domain/content.ts';
 import { compare } from '../domain/problem.ts';
 import type { PublicRecord } from '../domain/record.ts';
+import { count } from '../words/count.ts';
 
 export interface CorrectionView {
   id: string;
@@ -24,6 +25,8 @@ export interface CorrectionView {
 }
 
 export interface CorrectionsPage {
+  /** How many corrections there are, of how many pages, and when the last was made. */
+  sentence: string;
   /** The corrections by the page that was wrong, the page corrected last first. */
   pages: { where: CorrectionView['where']; corrections: CorrectionView[] }[];
 }
@@ -61,7 +64,15 @@ export function correctionsPage(record: PublicRecord): CorrectionsPage {
   const pages = new Map<string, CorrectionView[]>();
   for (const correction of correctionsNewestFirst(record))
     pages.set(correction.where, [...(pages.get(correction.where) ?? []), correctionView(record, correction)]);
-  return { pages: [...pages.values()].map((corrections) => ({ where: corrections[0]!.where, corrections })) };
+  const { corrections } = record.content;
+  return {
+    sentence:
+      corrections.length === 0
+        ? 'Nothing published here has been corrected yet.'
+        : `${count(corrections.length, 'correction')} of ${count(pages.size, 'page')} so far, the last ` +
+          `${dated(correctionsNewestFirst(record)[0]!.on)}: what was wrong, since when, and what is right.`,
+    pages: [...pages.values()].map((own) => ({ where: own[0]!.where, corrections: own })),
+  };
 }
 
 /** The addresses on which a correction is shown: the page that was wrong, and the statement that was. */

@@ -6,6 +6,7 @@ import { settings } from '../settings.ts';
 import { totalsOver, type TotalLine } from './checks-page.ts';
 import type { RecordChart } from './record-chart.ts';
 import { recordCharts } from './record-charts.ts';
+import { listParts, type ListPart } from './list-parts.ts';
 import { fundingViews, type FundingBy, type FundingView } from './funding-views.ts';
 import { statementLines, type StatementLine } from './statement-line.ts';
 import { count, repeating } from '../words/count.ts';
@@ -73,3 +74,20 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
     };
   });
 }
+
+/** A row is about 1 KB and twenty elements of a page. */
+const MOST_ROWS = 90;
+
+export interface FundingViewPart extends FundingViewPage {
+  part: ListPart<StatementLine>;
+}
+
+/** The pages of each view: one, or several where its statements are too many for one. */
+export const fundingViewParts = (record: PublicRecord): FundingViewPart[] =>
+  fundingViewPages(record).flatMap((view) =>
+    listParts(view.lines, MOST_ROWS, view.address).map((part) => ({
+      ...view,
+      title: part.number === 1 ? view.title : `${view.title}, part ${part.number} of ${part.of}`,
+      part,
+    })),
+  );

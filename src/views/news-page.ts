@@ -1,8 +1,10 @@
 // Announcements: one by one, and by year and month.
+import { groups } from 'd3';
 import { csvAddress, newsAddress, newsMonthAddress, newsYearAddress } from '../domain/addresses.ts';
 import { UNKNOWN } from '../domain/archives.ts';
-import { formatDate, monthName, yearOf } from '../domain/calendar.ts';
+import { compareDates, formatDate, monthName, yearOf } from '../domain/calendar.ts';
 import type { Announcement } from '../domain/content.ts';
+import { compare } from '../domain/problem.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { disagreementGroups, type DisagreementGroup } from './disagreement-lines.ts';
 import { bodyView, type BodyView } from './body.ts';
@@ -12,7 +14,7 @@ import { outcomeGroups, outcomeOf, type OutcomeView } from './outcomes.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count } from '../words/count.ts';
+import { count, counted, numberWord, plural } from '../words/count.ts';
 
 export interface NewsPage {
   id: string;
@@ -91,9 +93,27 @@ export function newsPage(record: PublicRecord, item: Announcement): NewsPage {
 export interface NewsYear {
   year: string;
   href: string;
+  /** "31 announcements". */
+  number: string;
   sentence: string;
   /** Newest month first; announcements known only by year come last, under the year. */
   months: { name: string; id: string; href: string; items: NewsLine[] }[];
+}
+
+/** How many there are, from when to when, how many name a sum, and the year that has most. */
+export function newsLead(record: PublicRecord): string {
+  const { news } = record.content;
+  if (news.length === 0) return 'No announcement is recorded yet.';
+  const dates = news.map(({ date }) => date).sort(compareDates);
+  const sums = news.filter((item) => newsStatements(item).length > 0).length;
+  const [year, items] = groups(news, ({ date }) => yearOf(date)).sort(
+    ([a, x], [b, y]) => y.length - x.length || compare(a, b),
+  )[0]!;
+  return (
+    `Of ${counted(news.length, 'announcement')} between ${formatDate(dates[0]!.slice(0, 7))} and ` +
+    `${formatDate(dates.at(-1)!.slice(0, 7))}, ${numberWord(sums)} ${plural(sums, 'names', 'name')} a sum of money. ` +
+    `No year has more than ${year}, with ${numberWord(items.length)}.`
+  );
 }
 
 /** The announcements of each year, newest first. */
@@ -109,6 +129,7 @@ export function newsYears(record: PublicRecord): NewsYear[] {
     return {
       year,
       href: newsYearAddress(year),
+      number: count(items.length, 'announcement'),
       sentence: `${count(items.length, 'announcement')} in ${year}.`,
       months: [...months].map(([month, lines]) => ({
         name: month === '' ? `${year}, month not known` : `${monthName(month)} ${year}`,

@@ -1,10 +1,11 @@
 // Organisations: what one body ran, funded, received and said, as far as sources show.
-import { csvAddress, organisationAddress } from '../domain/addresses.ts';
+import { csvAddress, fundingViewAddress, organisationAddress } from '../domain/addresses.ts';
 import { compareDates, formatDate } from '../domain/calendar.ts';
 import type { Organisation, Statement } from '../domain/content.ts';
 import { funderLedger, recipientLedger, type BodyLine } from '../domain/ledger/body-ledger.ts';
 import { formerNamesOf } from '../domain/organisation-names.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
+import type { FundingBy } from './funding-views.ts';
 import { identityOf, type Identity } from './identity.ts';
 import { funderLead, recipientLead } from './ledger/body-lead.ts';
 import { ledgerLine, type LedgerLineView } from './ledger/ledger-line.ts';
@@ -19,7 +20,7 @@ import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { statementGroups, type StatementGroup } from './statement-groups.ts';
 import { programmeNamed, statementLines, type Named } from './statement-line.ts';
 import { organisationKind } from '../words/body-name.ts';
-import { count } from '../words/count.ts';
+import { count, counted, numberWord, plural } from '../words/count.ts';
 import { capital } from '../words/letter-case.ts';
 import { listed } from '../words/list.ts';
 
@@ -40,6 +41,9 @@ export interface OrganisationPage {
   gaveLines: BodyLineView[];
   received: StatementGroup[];
   gave: StatementGroup[];
+  /** Where all of them stand, when they are too many for this page; it prints the first few. */
+  receivedRest: RestOfRows | null;
+  gaveRest: RestOfRows | null;
   /** What it published itself, of the sources of this record, the newest first. */
   published: SourceView[];
   receivedCsv: string;
@@ -55,6 +59,28 @@ export interface OrganisationPage {
   identity: Identity | null;
   history: PageHistory;
 }
+
+export interface RestOfRows {
+  href: string;
+  /** "All 165 statements of money from it". */
+  words: string;
+}
+
+/** More rows than this would make the page heavy for an old phone. */
+const MOST_ROWS = 60;
+
+const restOfRows = (
+  groups: readonly StatementGroup[],
+  statements: number,
+  by: FundingBy,
+  id: string,
+): RestOfRows | null =>
+  groups.length <= MOST_ROWS
+    ? null
+    : {
+        href: fundingViewAddress(by, id),
+        words: `All ${statements} statements of money ${by === 'funders' ? 'from' : 'to'} it`,
+      };
 
 /** The ledger of a body in one programme. */
 export interface BodyLineView {
@@ -83,6 +109,7 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
   const { id } = organisation;
   const received = under(record.statementsByRecipient, id);
   const gave = under(record.statementsByFunder, id);
+  const [receivedGroups, gaveGroups] = [receivedBy(record, id), givenBy(record, id)];
   const awards = under(record.awardsByRecipient, id);
   const news = under(record.announcementsByOrganisation, id);
   const promises = under(record.promisesByOrganisation, id).length;
@@ -114,8 +141,10 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
     holds: leads.length === 0 ? null : holds,
     receivedLines: bodyLines(record, recipientLedger(record, id)),
     gaveLines: bodyLines(record, funderLedger(record, id)),
-    received: receivedBy(record, id),
-    gave: givenBy(record, id),
+    received: receivedGroups,
+    gave: gaveGroups,
+    receivedRest: restOfRows(receivedGroups, received.length, 'recipients', id),
+    gaveRest: restOfRows(gaveGroups, gave.length, 'funders', id),
     published: [...published]
       .sort((a, b) => -compareDates(a.published_on, b.published_on) || (a.id < b.id ? -1 : 1))
       .map(sourceView),
@@ -164,9 +193,7 @@ export function organisationsPage(record: PublicRecord): OrganisationsPage {
   });
   const regional = organisations.filter(({ region }) => region !== undefined);
   return {
-    sentence:
-      `${count(organisations.length, 'organisation')} that funded, received, announced or ` +
-      'ran something in this record.',
+    sentence: organisationsLead(record),
     flow: flowOfMoneyChart(record),
     groups: [...Map.groupBy(organisations, ({ kind }) => kind)]
       .map(([kind, members]) => group(kind, organisationKind(members[0]!), members))
@@ -175,6 +202,20 @@ export function organisationsPage(record: PublicRecord): OrganisationsPage {
       .map(([region, members]) => group(`region-${slug(region)}`, region, members))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+/** How many bodies were to get money, how many gave some, and how many are named for something else. */
+function organisationsLead(record: PublicRecord): string {
+  const { organisations } = record.content;
+  const number = (fits: (id: string) => boolean) => organisations.filter(({ id }) => fits(id)).length;
+  const gets = (id: string) => under(record.statementsByRecipient, id).length > 0;
+  const gives = (id: string) => under(record.statementsByFunder, id).length > 0;
+  const others = number((id) => !gets(id) && !gives(id));
+  return (
+    `Of ${counted(organisations.length, 'organisation')}, sources name ${numberWord(number(gets))} as the one that a ` +
+    `sum was for, and ${numberWord(number(gives))} as its funder; ` +
+    `${numberWord(others)} ${plural(others, 'stands', 'stand')} here without a sum of ${plural(others, 'its', 'their')} own.`
+  );
 }
 
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');

@@ -18,7 +18,7 @@ import { sourceView, type SourceView } from './source.ts';
 import { sourceArchiveLinks } from './source-archives.ts';
 import { sourceKeeping } from './source-keeping.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named, type StatementLine } from './statement-line.ts';
-import { count } from '../words/count.ts';
+import { count, plural } from '../words/count.ts';
 import { listed } from '../words/list.ts';
 
 export interface SourcePage {
@@ -95,16 +95,20 @@ export function sourcesPage(record: PublicRecord): SourcesPage {
   const publishers = new Map<string, Source[]>();
   for (const source of record.content.sources)
     publishers.set(source.publisher, [...(publishers.get(source.publisher) ?? []), source]);
+  const number = (standing: Standing) => record.content.sources.filter((source) => source.standing === standing).length;
   const undated = record.content.sources.filter((source) => source.published_on === undefined).length;
   return {
     sentence:
-      `${count(record.content.sources.length, 'document')} by ${count(publishers.size, 'publisher')}; ` +
-      `${undated} of them show no date.`,
+      `Of ${count(record.content.sources.length, 'document')} by ${count(publishers.size, 'publisher')}, ` +
+      `${number('official')} ${plural(number('official'), 'is', 'are')} official and ` +
+      `${number('parliament-or-audit')} from Parliament or auditors; ` +
+      `${number('weak')} ${plural(number('weak'), 'is', 'are')} weak, and ${undated} ` +
+      `${plural(undated, 'shows', 'show')} no date.`,
     standings: STANDINGS.map((standing) => ({
       standing,
       word: STANDING_WORD[standing],
       meaning: STANDING_MEANING[standing],
-      number: record.content.sources.filter((source) => source.standing === standing).length,
+      number: number(standing),
     })),
     years: sourceArchiveLinks(record, 'years'),
     publishers: [...publishers]

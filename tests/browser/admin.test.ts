@@ -41,7 +41,7 @@ test('an announcement is opened, changed and saved: its file passes the check an
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await page.keyboard.type(more);
+    await page.keyboard.insertText(more);
     const saved = await save(file);
     expect(saved).toBe(
       `${onDisk(file).replace(/^title: .*$/m, 'title: "[f-0038] “announced” for an AI lab: more"')}\n${more}\n`,
@@ -80,7 +80,7 @@ test('a new announcement gets the file name and the form that the loaders want',
     await sources.getByRole('button', { name: /^Add/ }).click();
     await sources.getByRole('textbox').last().fill('laingbuisson-ai-lab');
     await page.getByRole('textbox', { name: 'Text' }).click();
-    await page.keyboard.type('Something new. <Source id="laingbuisson-ai-lab" />');
+    await page.keyboard.insertText('Something new. <Source id="laingbuisson-ai-lab" />');
     const file = 'news/2019/2019-05-a-new-thing-1.mdx';
     const saved = await save(file);
     expect(saved).toBe(

@@ -93,6 +93,7 @@ const TYPES: [name: string, address: RegExp][] = [
   ['funding', /^\/funding\/$/],
   ['funding checks', /^\/funding\/checks\/$/],
   ['funding view', /^\/funding\/[^/]+\/[^/]+\/$/],
+  ['part of a funding view', /^\/funding\/[^/]+\/[^/]+\/\d+\/$/],
   ['statement', /^\/funding\/[^/]+\/$/],
   ['promises', /^\/promises\/$/],
   ['promise', /^\/promises\/[^/]+\/$/],

@@ -9,7 +9,7 @@ import { fundingPage } from '../../src/views/funding-page.ts';
 import { gapsPage } from '../../src/views/gaps-page.ts';
 import { glossaryPage } from '../../src/views/glossary-page.ts';
 import { homePage } from '../../src/views/home-page.ts';
-import { newsPage, newsYears } from '../../src/views/news-page.ts';
+import { newsLead, newsPage, newsYears } from '../../src/views/news-page.ts';
 import { organisationPage, organisationsPage } from '../../src/views/organisation-page.ts';
 import { peoplePage } from '../../src/views/people-page.ts';
 import { programmeLedger } from '../../src/domain/ledger/programme-ledger.ts';
@@ -139,6 +139,13 @@ test('a line of a table says "undated" where no date is shown', () => {
   });
 });
 
+test('news: the first sentence says how many name a sum and which year has most', () => {
+  expect(newsLead(record)).toBe(
+    'Of three announcements between July 2019 and 2021, two name a sum of money. No year has more than 2019, with one.',
+  );
+  expect(newsLead(smallRecord((content) => content.news.splice(0)))).toBe('No announcement is recorded yet.');
+});
+
 test('news: newest year first; what is known only by year stands under the year', () => {
   const years = newsYears(record);
   expect(years.map(({ href, sentence }) => `${href} ${sentence}`)).toEqual([
@@ -173,7 +180,9 @@ test('a source: everything that rests on it, or that nothing does', () => {
 
 test('sources: by publisher, counted by standing', () => {
   const { sentence, standings, publishers } = sourcesPage(record);
-  expect(sentence).toBe('6 documents by 5 publishers; 2 of them show no date.');
+  expect(sentence).toBe(
+    'Of 6 documents by 5 publishers, 1 is official and 1 from Parliament or auditors; 1 is weak, and 2 show no date.',
+  );
   expect(Object.fromEntries(standings.map(({ standing, number }) => [standing, number]))).toMatchObject({
     official: 1,
     'trade-press': 2,
@@ -270,6 +279,12 @@ test('glossary, corrections and pages about the record', () => {
     ['C', [['counted', [], null]]],
     ['L', [['lantern', ['LRP'], '/programmes/lantern/']]],
   ]);
+  expect(correctionsPage(record).sentence).toBe(
+    '1 correction of 1 page so far, the last on 4 May 2022: what was wrong, since when, and what is right.',
+  );
+  expect(correctionsPage(smallRecord((content) => content.corrections.splice(0))).sentence).toBe(
+    'Nothing published here has been corrected yet.',
+  );
   expect(correctionsPage(record).pages.flatMap(({ corrections }) => corrections)).toEqual([
     {
       id: 'lantern-start',

@@ -6,8 +6,11 @@ const page = organisationsPage(
   smallRecord((content) => (entry(content.organisations, 'weft-limited').kind = 'acute-trust')),
 );
 
-test('the page of organisations says how many there are', () =>
-  expect(page.sentence).toBe('4 organisations that funded, received, announced or ran something in this record.'));
+test('the page of organisations says how many were to get money, and how many gave it', () =>
+  expect(page.sentence).toBe(
+    'Of four organisations, sources name one as the one that a sum was for, and two as its funder; two stand here ' +
+      'without a sum of their own.',
+  ));
 
 test('the largest group comes first, then by the name of the kind', () =>
   expect(page.groups.map(({ id, organisations }) => [id, organisations.map(({ name }) => name)])).toEqual([

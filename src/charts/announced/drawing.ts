@@ -1,5 +1,5 @@
 // Announcements as dots on one strip a theme, months to the right, those of one month on top of each other.
-import { range, scaleBand, scaleUtc, type ScaleBand } from 'd3';
+import { groups, range, scaleBand, scaleUtc, type ScaleBand } from 'd3';
 import { formatDate, middleOf } from '../../domain/calendar.ts';
 import { label, labelsOf, type Drawing, type Shape } from '../shared/drawing.ts';
 import { box, level } from '../shared/paths.ts';
@@ -9,6 +9,7 @@ import { WIDTHS } from '../shared/widths.ts';
 import { round } from '../shared/rounding.ts';
 import { fitted } from '../shared/text-width.ts';
 import { LANDMARKS, landmarkLabels } from '../shared/landmarks.ts';
+import { count } from '../../words/count.ts';
 import type { Dot, Strips } from './rows.ts';
 
 interface Form {
@@ -45,7 +46,9 @@ export function announcedDrawing({ first, last, strips }: Strips, width: keyof t
         ? label(words, 0, y + 16, SIZE, 'chart-heading')
         : label(words, from - 10, round(base - 3), SIZE, 'chart-heading', 'end'),
       { d: level(base, from, to), class: 'chart-zero' },
-      ...dots.map((dot) => dotShape(dot, months, base, step)),
+      ...(form.nameAbove
+        ? yearShapes(dots, first, (dot) => dotPath(dot, months, base, step))
+        : dots.map((dot) => dotShape(dot, dotPath(dot, months, base, step)))),
     );
     y = round(base + (form.nameAbove ? 10 : 6));
   }
@@ -73,18 +76,27 @@ export function announcedDrawing({ first, last, strips }: Strips, width: keyof t
   };
 }
 
-function dotShape({ item, month, above, vague }: Dot, months: ScaleBand<number>, base: number, step: number): Shape {
+function dotPath({ month, above }: Dot, months: ScaleBand<number>, base: number, step: number): string {
   const side = Math.min(months.bandwidth(), step) - 0.9;
   const left = months(month)! + (months.bandwidth() - side) / 2;
-  const foot = base - 1.2 - above * step;
-  return {
-    class: 'chart-mark',
-    title: `${formatDate(item.date)}: ${item.title}`,
-    shapes: [
-      {
-        d: box(left, foot, side, 0.9 - step),
-        class: vague ? 'news-dot news-vague' : 'news-dot',
-      },
-    ],
-  };
+  return box(left, base - 1.2 - above * step, side, 0.9 - step);
 }
+
+const dotShape = ({ item, vague }: Dot, d: string): Shape => ({
+  class: 'chart-mark',
+  title: `${formatDate(item.date)}: ${item.title}`,
+  shapes: [{ d, class: inkOf(vague) }],
+});
+
+/** On a phone a dot is smaller than any finger: the dots of a year are one mark. */
+const yearShapes = (dots: readonly Dot[], first: number, pathOf: (dot: Dot) => string): Shape[] =>
+  groups(dots, ({ month }) => first + Math.floor(month / 12)).map(([year, own]) => ({
+    class: 'chart-mark',
+    title: `${year}: ${count(own.length, 'announcement')}`,
+    shapes: groups(own, ({ vague }) => vague).map(([vague, alike]) => ({
+      d: alike.map(pathOf).join(''),
+      class: inkOf(vague),
+    })),
+  }));
+
+const inkOf = (vague: boolean) => (vague ? 'news-dot news-vague' : 'news-dot');

@@ -49,7 +49,7 @@ const RULES: Record<string, string> = {
   '.status-hatch,.status-older': `fill:none;stroke:${muted};stroke-width:1.5px`,
   '.status-seen': `fill:none;stroke:${text};stroke-width:1.25px`,
   '.status-cap': `fill:${text}`,
-  '.status-open': `fill:${muted}`,
+  '.status-open': `fill:none;stroke:${muted};stroke-linecap:round;stroke-width:2.5px`,
   '.news-mark': `fill:${paper};stroke:${text};stroke-width:1.25px`,
   '.news-dot': `fill:${text}`,
   '.news-vague': `fill:${paper};stroke:${text};stroke-width:1px`,

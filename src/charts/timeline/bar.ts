@@ -27,7 +27,8 @@ export function endCap(status: Status, x: number, middle: number, height: number
 
 /** Three dots: what comes before or after is not known. */
 export const openEnd = (x: number, middle: number, toward: 1 | -1): Shape => ({
-  d: [5, 10, 15].map((off, index) => circle(1.5 - index * 0.3, off * toward)).join(''),
+  // Lines of no length with round ends: a sixth of what three circles would take, seventy times over.
+  d: [5, 10, 15].map((off) => `M${off * toward},0h0`).join(''),
   class: 'status-open',
   ...place(x, middle),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { announcedChart } from '../../../src/charts/announced/chart.ts';
 import { themeStrips } from '../../../src/charts/announced/rows.ts';
+import type { Shape } from '../../../src/charts/shared/drawing.ts';
 import { expectSound, saidBy, wordsIn } from '../labels.ts';
 
 const themes = [
@@ -68,6 +69,22 @@ describe('announcements by month and theme', () => {
     const chart = announcedChart(later, themes)!;
     expectSound(chart, 'later');
     expect(wordsIn(chart.narrow)).toEqual(expect.arrayContaining(['2018', '2021', '2024']));
+  });
+
+  it('makes one mark of a year on a narrow page, where a dot is smaller than a finger, and loses no dot', () => {
+    const { narrow, wide } = announcedChart(items, themes)!;
+    expect(saidBy(narrow.shapes)).toEqual([
+      '2018: 2 announcements',
+      '2018: 1 announcement',
+      '2019: 1 announcement',
+      '2020: 1 announcement',
+    ]);
+    const dots = (shapes: readonly Shape[]): number =>
+      shapes.reduce((sum, shape) => {
+        if ('shapes' in shape) return sum + dots(shape.shapes);
+        return 'd' in shape && shape.class.startsWith('news-dot') ? sum + shape.d.split('M').length - 1 : sum;
+      }, 0);
+    expect([dots(narrow.shapes), dots(wide.shapes)]).toEqual([5, 5]);
   });
 
   it('draws nothing from nothing', () => expect(announcedChart([], themes)).toBeNull());
