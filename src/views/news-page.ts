@@ -1,5 +1,4 @@
 // Announcements: one by one, and by year and month.
-import { groups } from 'd3';
 import { csvAddress, newsAddress, newsMonthAddress, newsYearAddress } from '../domain/addresses.ts';
 import { UNKNOWN } from '../domain/archives.ts';
 import { compareDates, formatDate, monthName, yearOf } from '../domain/calendar.ts';
@@ -106,7 +105,7 @@ export function newsLead(record: PublicRecord): string {
   if (news.length === 0) return 'No announcement is recorded yet.';
   const dates = news.map(({ date }) => date).sort(compareDates);
   const sums = news.filter((item) => newsStatements(item).length > 0).length;
-  const [year, items] = groups(news, ({ date }) => yearOf(date)).sort(
+  const [year, items] = [...Map.groupBy(news, ({ date }) => yearOf(date))].sort(
     ([a, x], [b, y]) => y.length - x.length || compare(a, b),
   )[0]!;
   return (

@@ -212,9 +212,10 @@ function organisationsLead(record: PublicRecord): string {
   const gives = (id: string) => under(record.statementsByFunder, id).length > 0;
   const others = number((id) => !gets(id) && !gives(id));
   return (
-    `Of ${counted(organisations.length, 'organisation')}, sources name ${numberWord(number(gets))} as the one that a ` +
-    `sum was for, and ${numberWord(number(gives))} as its funder; ` +
-    `${numberWord(others)} ${plural(others, 'stands', 'stand')} here without a sum of ${plural(others, 'its', 'their')} own.`
+    `Of ${counted(organisations.length, 'organisation')}, sources name ${numberWord(number(gets))} as the one that ` +
+    `a sum was for, and ${numberWord(number(gives))} as its funder; ` +
+    `${numberWord(others)} ${plural(others, 'stands', 'stand')} here without a sum of ` +
+    `${plural(others, 'its', 'their')} own.`
   );
 }
 

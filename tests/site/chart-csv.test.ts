@@ -3,7 +3,7 @@ import { csvRecords, csvRows } from '../open-data/read-csv.ts';
 import { expect, test } from 'vitest';
 import { few, files, pages, readText, type BuiltPage } from './built-site.ts';
 import { classed, named, visibleText } from './html-tree.ts';
-import { statementTables } from './statement-tables.ts';
+import { rowsOf, statementTables } from './statement-tables.ts';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const offered = (page: BuiltPage): string[] =>
@@ -50,7 +50,7 @@ test('the CSV of every table of statements holds the sums that the page shows, e
       .filter((rows) => rows[0]?.amount_in_words !== undefined);
     if (tables.length === 0 || statementTables(page).length === 0) return [];
     const held = new Map(tables.flat().map((row) => [row.id!, row.amount_in_words!]));
-    const shown = new Map(statementTables(page).flatMap(({ rows }) => rows.map(({ id, sum }) => [id, sum] as const)));
+    const shown = new Map(rowsOf(page).map(({ id, sum }) => [id, sum] as const));
     compared += shown.size;
     return [
       ...[...shown]
@@ -66,7 +66,7 @@ test('the CSV of every table of statements holds the sums that the page shows, e
 test('the CSV of all statements, which the money page offers, holds those of its lists by kind, each once', () => {
   const listed = pages
     .filter(({ address }) => /^\/funding\/kinds\/[^/]+\/$/.test(address))
-    .flatMap((page) => statementTables(page).flatMap(({ rows }) => rows.map(({ id, sum }) => `${id} ${sum}`)));
+    .flatMap((page) => rowsOf(page).map(({ id, sum }) => `${id} ${sum}`));
   const held = csvRecords(readText('/funding/statements.csv')).map(({ id, amount_in_words: sum }) => `${id} ${sum}`);
   expect(listed.toSorted()).toEqual(held.toSorted());
   expect(held.length).toBeGreaterThan(100);

@@ -12,6 +12,7 @@ import { STANDING_WORD } from '../../src/kinds/source.ts';
 import { record } from './built-record.ts';
 import { few, pageAt, pages } from './built-site.ts';
 import { classed, elements, named, visibleText, type HtmlElement } from './html-tree.ts';
+import { readOn } from './statement-tables.ts';
 
 const { content } = record;
 const kindAddress = (kind: string) => fundingViewAddress('kinds', kind);
@@ -19,9 +20,11 @@ const publisherAddress = (publisher: string) => sourceArchiveAddress('publishers
 
 /** Words as they are compared: straight and curly marks alike, one space between words. */
 const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-const textAt = (address: string) => plain(visibleText(named(pageAt(address).tree, 'main')[0]!));
+/** The text of a page, with that of the pages on which its long lists go on. */
+const mainsAt = (address: string) => readOn(pageAt(address)).map(({ tree }) => named(tree, 'main')[0]!);
+const textAt = (address: string) => mainsAt(address).map(visibleText).map(plain).join(' ');
 const linksAt = (address: string) =>
-  new Set(named(named(pageAt(address).tree, 'main')[0]!, 'a').map(({ attributes }) => attributes.get('href')));
+  new Set(mainsAt(address).flatMap((main) => named(main, 'a').map(({ attributes }) => attributes.get('href'))));
 
 /** What of these words a page does not say. */
 function missing(address: string, words: readonly string[]): string[] {
