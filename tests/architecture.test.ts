@@ -187,7 +187,7 @@ const TABLE: Record<string, Row> = {
       /^astro:assets$/,
     ],
     constants: [/^src\/kinds\//, /^src\/search\/[a-z-]+\.ts$/],
-    types: [/^src\/(views|charts|domain|search)\//, /^astro$/],
+    types: [/^src\/(views|charts|domain|search|open-data)\//, /^astro$/],
   },
   client: { of: /^src\/client\//, may: [/^src\/client\//], types: [/^src\//] },
 };

@@ -35,7 +35,14 @@ export const announcement = kind({
           ),
         },
         'Short quotations from its sources.',
-        { label: 'Quotation' },
+        {
+          label: 'Quotation',
+          rows: {
+            id: 'announcement-quotations',
+            title: 'Quotations in announcements',
+            row: 'One short quotation from a source of one announcement.',
+          },
+        },
       ),
     ),
     publish_at: publishAt(),

@@ -18,14 +18,25 @@ export const correction = kind({
       reference(
         'statements',
         'The statement of money that was wrong, if it was one; the correction is then shown on its page too.',
+        { missing: 'No single statement was wrong.' },
       ),
     ),
-    field: optional(fieldName('The field that was wrong, as it is named in the file; leave out when it was the text.')),
+    field: optional(
+      fieldName('The field that was wrong, as it is named in the file; leave out when it was the text.', {
+        missing: 'No single field was wrong: the text was.',
+      }),
+    ),
     was: text('What was wrong.', { label: 'What was wrong' }),
     is: text('What is right.', { label: 'What is right' }),
-    since: optional(partialDate('Since when it was wrong.', { label: 'Wrong since' })),
-    noticed_by: optional(text('Who noticed, by role.')),
-    note: optional(text('What else a reader should know, such as where the mistake had been repeated.')),
+    since: optional(
+      partialDate('Since when it was wrong.', { label: 'Wrong since', missing: 'It is not known since when.' }),
+    ),
+    noticed_by: optional(text('Who noticed, by role.', { missing: 'Nobody noted who noticed.' })),
+    note: optional(
+      text('What else a reader should know, such as where the mistake had been repeated.', {
+        missing: 'There is nothing to add.',
+      }),
+    ),
   },
   id: 'own',
   hangsOn: ['where', 'statement'],
@@ -33,7 +44,7 @@ export const correction = kind({
   called: (say, id) => say('where') || id,
   page: null,
   address: ({ id }) => `/corrections/#${id}`,
-  dataSet: null,
+  dataSet: { id: 'corrections' },
   article: null,
 });
 

@@ -60,11 +60,25 @@ export const disagreement = kind({
         source: reference('sources', 'The source that says it.'),
       },
       'What each source says.',
-      { label: 'What a source says', least: [2, 'List at least two statements that disagree.'] },
+      {
+        label: 'What a source says',
+        least: [2, 'List at least two statements that disagree.'],
+        rows: {
+          id: 'disagreement-statements',
+          title: 'What sources say in disagreements',
+          row: 'What one source says on one point on which sources disagree.',
+        },
+      },
     ),
     figures: optional(references('statements', 'The statements of money it touches.', { one: 'Statement of money' })),
     position: text('What the record says about it, and why.', { label: 'What the record says', sums: 'said' }),
-    would_settle: optional(text('What would settle it.', { label: 'What would settle it', sums: 'said' })),
+    would_settle: optional(
+      text('What would settle it.', {
+        label: 'What would settle it',
+        sums: 'said',
+        missing: 'The record names nothing that would settle it.',
+      }),
+    ),
   },
   id: 'own',
   hangsOn: ['programme', 'figures', 'statements'],

@@ -28,7 +28,7 @@ export const disclosure = kind({
       words: DISCLOSURE_WORD,
     }),
     note: text('What was published, or why it is not there.'),
-    source: optional(reference('sources', 'The source that shows it.')),
+    source: optional(reference('sources', 'The source that shows it.', { missing: 'No source shows it.' })),
   },
   id: {
     words: 'disclosure',

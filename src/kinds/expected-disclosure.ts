@@ -26,7 +26,7 @@ export const expectedDisclosure = kind({
   called: (say, id) => say('name') || id,
   page: null,
   address: () => '/gaps/',
-  dataSet: null,
+  dataSet: { id: 'expected-disclosures' },
   article: null,
 });
 

@@ -39,6 +39,10 @@ export interface Meaning {
   /** The id in the value, where it is not the whole of it. */
   idIn?: (value: string) => string;
   sums?: Sums;
+  /** What it means that it has no value, where it may have none. */
+  missing?: string;
+  /** What a number counts, where its form does not say so. */
+  unit?: string;
   /** The words in which a fixed term is printed. */
   words?: Readonly<Record<string, string>>;
   /** How any other value is printed. */

@@ -1,12 +1,13 @@
 // The kinds of field that entries are made of, each with its form, its remedy and its schema.
 import { z } from 'zod';
-import { schemaOf, type DataSetName, type Field, type Fields, type Form, type Meaning } from './field.ts';
+import { isList, schemaOf, type DataSetName, type Field, type Fields, type Form, type Meaning } from './field.ts';
 
-/** A field that may be left out. */
+/** A field that may be left out. That it is means, unless it says otherwise, that sources do not tell. */
 export const optional = <S extends z.ZodType>(field: Field<S>): Field<z.ZodOptional<S>> => ({
   ...field,
   schema: field.schema.optional(),
   optional: true,
+  missing: field.missing ?? (isList(field) ? 'None is on record.' : 'No source read for this record says.'),
 });
 
 const make = <S extends z.ZodType>(
@@ -31,7 +32,8 @@ export const text = (description: string, meaning?: Meaning) => {
 /** Several short texts: separated by ";" without spaces in a CSV cell, a list in YAML. */
 export const texts = (item: string, description: string, meaning?: Meaning) => {
   const { schema, remedy } = text(item);
-  return make('texts', z.array(schema), description, remedy, meaning);
+  const error = 'Write each as an item of its own, without ";", which stands between them in data files.';
+  return make('texts', z.array(schema.regex(/^[^;]*$/, { error })), description, remedy, meaning);
 };
 
 const FORMER_NAME = /^\S.* until \d{4}-\d{2}-\d{2}$/;
@@ -130,6 +132,7 @@ export const publishAt = () =>
   optional(
     moment('Under embargo until then: kept out of everything published before; leave out when it is public at once.', {
       label: 'To appear at',
+      missing: 'It was public at once.',
     }),
   );
 
@@ -163,6 +166,9 @@ export const webAddress = (description: string, meaning?: Meaning) =>
     meaning,
   );
 
+/** The id of the statement in the name of a check: "f-0201" in "parts:f-0201". */
+export const statementChecked = (check: string): string => check.slice(check.indexOf(':') + 1);
+
 /** A check of the money: its name, a colon, and the id of the statement that is checked. */
 export const moneyCheck = (description: string, meaning?: Meaning) =>
   matching(
@@ -170,7 +176,7 @@ export const moneyCheck = (description: string, meaning?: Meaning) =>
     /^(quotation|restatement|parts):[a-z0-9-]+$/,
     description,
     'Write quotation:, restatement: or parts: and the id of the statement, for example parts:f-0201.',
-    { refersTo: 'statements', idIn: (value) => value.slice(value.indexOf(':') + 1), ...meaning },
+    { refersTo: 'statements', idIn: statementChecked, ...meaning },
   );
 
 /** The longest quotation printed, in words. */

@@ -27,7 +27,9 @@ export const glossaryTerm = kind({
       }),
     ),
     definition: text('What it means, in plain words.'),
-    programme: optional(reference('programmes', 'The programme it names.')),
+    programme: optional(
+      reference('programmes', 'The programme it names.', { missing: 'It names no programme of the record.' }),
+    ),
   },
   id: { words: 'term', of: ({ term }) => termId(asText(term)) },
   hangsOn: ['programme'],
@@ -35,7 +37,7 @@ export const glossaryTerm = kind({
   called: (say, id) => say('term') || id,
   page: null,
   address: ({ id }) => `/glossary/#${id}`,
-  dataSet: null,
+  dataSet: { id: 'glossary' },
   article: null,
 });
 

@@ -43,6 +43,10 @@ export interface OwnDataSet {
 /** A column that nobody writes: what it holds, and how it is made; undefined where it has no value. */
 export interface Derived {
   description: string;
+  /** What it means that it has no value; left out where it always has one. */
+  missing?: string;
+  /** The collection whose ids the value names. */
+  refersTo?: string;
   of: (fields: Readonly<Record<string, unknown>>) => string | undefined;
 }
 
@@ -77,8 +81,8 @@ export interface Kind<
   page: string | null;
   /** Where it is found: its page, or its place on the page of another entry; null when it is nowhere. */
   address: (entry: Readonly<Record<string, unknown>> & { id: string }) => string | null;
-  /** Its data set; null when it is not handed out as rows. */
-  dataSet: OwnDataSet | null;
+  /** Its data set: every kind is handed out as rows. */
+  dataSet: OwnDataSet;
   /** Its form in the browser's editor, when it is an article. */
   article: ArticleForm | null;
 }
@@ -127,6 +131,6 @@ export function isHomeOf({ home }: Pick<Kind, 'home'>, path: string): boolean {
 
 /** The data sets that the entries of a kind make: one of their own, and one for each list of entries inside them. */
 export const dataSetsOf = ({ dataSet, title, row, fields }: Kind): (DataSetName & { field: string | null })[] => [
-  ...(dataSet === null ? [] : [{ id: dataSet.id, title, row, field: null }]),
+  { id: dataSet.id, title, row, field: null },
   ...Object.entries(fields).flatMap(([field, { rows }]) => (rows === undefined ? [] : [{ ...rows, field }])),
 ];

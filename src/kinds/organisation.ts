@@ -55,12 +55,13 @@ export const organisation = kind({
         /^[A-Z0-9]{3,8}$/,
         'The NHS organisation code, where known.',
         'three to eight capital letters and digits, for example RTQ',
-        { label: 'NHS organisation code' },
+        { label: 'NHS organisation code', missing: 'No code was found for it.' },
       ),
     ),
     code_source: optional(
       text('Where the NHS organisation code was read, and what name stood beside it if that is another.', {
         label: 'Where the code was read',
+        missing: 'There is no code, or nobody noted where it was read.',
       }),
     ),
     company_number: optional(
@@ -68,6 +69,7 @@ export const organisation = kind({
         /^(?:\d{8}|[A-Z]{2}\d{5}[A-Z0-9])$/,
         'The number at Companies House, where a source names it.',
         'eight characters with the zeros in front, for example 01234567 or SC123456',
+        { missing: 'No number was found for it.' },
       ),
     ),
     charity_number: optional(
@@ -75,9 +77,15 @@ export const organisation = kind({
         /^\d{6,7}$/,
         'The number at the Charity Commission for England and Wales, where a source names it.',
         'six or seven digits, for example 1234567',
+        { missing: 'No number was found for it.' },
       ),
     ),
-    sources: optional(references('sources', 'Sources that name it as receiving money.', { one: 'Source' })),
+    sources: optional(
+      references('sources', 'Sources that name it as receiving money.', {
+        one: 'Source',
+        missing: 'No source names it as receiving money.',
+      }),
+    ),
   },
   id: 'own',
   hangsOn: [],
@@ -92,6 +100,7 @@ export const organisation = kind({
         description:
           'Its identifier as org-id.guide writes it, made from the first code there is: GB-NHS- and the NHS ' +
           'organisation code, GB-COH- and the company number, or GB-CHC- and the charity number.',
+        missing: 'No register is known to have it.',
         of: orgId,
       },
     },

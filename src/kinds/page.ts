@@ -26,7 +26,7 @@ export const page = kind({
   called: (say, id) => say('title') || id,
   page: 'about',
   address: ({ id }) => (id === 'about' ? '/about/' : `/about/${id}/`),
-  dataSet: null,
+  dataSet: { id: 'pages' },
   article: {
     aboutTheRecord: true,
     title: 'title',

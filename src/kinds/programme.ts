@@ -76,28 +76,46 @@ export const programme = kind({
     status: optional(
       oneOf(STATUSES, 'The status last found in a source; leave out when no source settles it.', {
         words: STATUS_WORD,
+        missing: 'No source settles its status.',
       }),
     ),
     status_on: optional(
       partialDate('When that status was last seen; leave out when the source is undated.', {
         label: 'Status last seen',
+        missing: 'There is no status, or its source is undated.',
       }),
     ),
-    started: optional(partialDate('When it started, as exact as the source; leave out when not found.')),
+    started: optional(
+      partialDate('When it started, as exact as the source; leave out when not found.', { missing: 'Not found.' }),
+    ),
     ended: optional(
-      partialDate('When it ended, as exact as the source; leave out when not found.', { notBefore: 'started' }),
+      partialDate('When it ended, as exact as the source; leave out when not found.', {
+        notBefore: 'started',
+        missing: 'Not found.',
+      }),
     ),
     lead_body: optional(text('Who led it, in words.', { oneLine: true })),
     predecessors: optional(references('programmes', 'Entries that this one followed.', { one: 'Predecessor' })),
     successors: optional(references('programmes', 'Entries that followed this one.', { one: 'Successor' })),
-    part_of: optional(reference('programmes', 'The entry of which this one is a part.', { label: 'Is a part of' })),
+    part_of: optional(
+      reference('programmes', 'The entry of which this one is a part.', {
+        label: 'Is a part of',
+        missing: 'It is not a part of another entry.',
+      }),
+    ),
     summary: text('One or two sentences: what it is and where it stands.', { sums: 'bound' }),
     aims: optional(text('What it was for.', { sums: 'bound' })),
-    outcome: optional(text('What came of it, as sources say; leave out when they do not.', { sums: 'bound' })),
+    outcome: optional(
+      text('What came of it, as sources say; leave out when they do not.', {
+        sums: 'bound',
+        missing: 'Sources do not say what came of it.',
+      }),
+    ),
     no_total: optional(
       text('Why no total can be given, when it has statements of money and none of them is counted.', {
         label: 'Why there is no total',
         sums: 'bound',
+        missing: 'It has a total, or no statements of money.',
       }),
     ),
     status_history: optional(

@@ -28,7 +28,11 @@ export const promiseEvidence = kind({
     promise: reference('promises', 'The promise.', { label: 'Promise' }),
     on: partialDate('The time for which the source shows it, as exact as the source.', { label: 'As at' }),
     value: optional(
-      amount('How much was reached, in the unit of the target, where the source says.', { label: 'Reached' }),
+      amount('How much was reached, in the unit of the target, where the source says.', {
+        label: 'Reached',
+        missing: 'The source gives no number.',
+        unit: 'of what target_unit of the promise says',
+      }),
     ),
     says: text('What the source shows, in our own words and no more than it says.', {
       label: 'What it shows',

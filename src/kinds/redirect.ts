@@ -22,7 +22,7 @@ export const redirect = kind({
   called: (say, id) => `${id} to ${say('to')}`,
   page: null,
   address: ({ to }) => String(to),
-  dataSet: null,
+  dataSet: { id: 'redirects' },
   article: null,
 });
 

@@ -58,7 +58,9 @@ export const source = kind({
     id: id('The id of the source; it never changes.'),
     title: text('The title of the page or document.', { oneLine: true }),
     publisher: text('Who published it.'),
-    published_on: optional(partialDate('The date on the page; empty when it shows none.')),
+    published_on: optional(
+      partialDate('The date on the page; empty when it shows none.', { missing: 'The page shows no date.' }),
+    ),
     url: webAddress('The address that was read.', { label: 'Address of the document' }),
     standing: oneOf(
       STANDINGS,
@@ -66,21 +68,24 @@ export const source = kind({
         'local-press, mirror (a copy or reprint) or weak (partisan, personal, anonymous or secondary).',
       { words: STANDING_WORD },
     ),
-    note: optional(text('What to know about it.')),
+    note: optional(text('What to know about it.', { missing: 'There is nothing to add.' })),
     archived_url: optional(
       webAddress('The address of a copy at a public web archive; npm run sources prints where to look for one.', {
         label: 'Archived copy',
+        missing: 'No archived copy is on record.',
       }),
     ),
     read_on: optional(
       partialDate('The day on which it was read for this record, as exact as it was noted.', {
         notBefore: 'published_on',
+        missing: 'Nobody noted the day.',
       }),
     ),
     checked_on: optional(
       partialDate('The day on which its address was last opened and an archived copy was last looked for.', {
         label: 'Address checked on',
         notBefore: 'published_on',
+        missing: 'Nobody has checked.',
       }),
     ),
     state: optional(
@@ -88,7 +93,7 @@ export const source = kind({
         ADDRESS_STATES,
         'What was at its address on that day: live (the document), moved (it led to another address) or gone; empty ' +
           'when nobody has checked.',
-        { label: 'State of the address', words: ADDRESS_STATE_WORD },
+        { label: 'State of the address', words: ADDRESS_STATE_WORD, missing: 'Nobody has checked.' },
       ),
     ),
     publish_at: publishAt(),

@@ -84,10 +84,14 @@ export const statement = kind({
         'organisations',
         'The one body that gets the sum; empty when it is for the programme as a whole or for each of several ' +
           'unnamed bodies.',
+        { missing: 'No one body gets the sum, or none is named.' },
       ),
     ),
     funders: optional(
-      references('organisations', 'The bodies that give the money, as far as a source says.', { one: 'Funder' }),
+      references('organisations', 'The bodies that give the money, as far as a source says.', {
+        one: 'Funder',
+        missing: 'No source read says who gives the money.',
+      }),
     ),
     amount_gbp: pounds('The amount in pounds, as the source gives it.', { label: 'Amount' }),
     basis: oneOf(
@@ -117,42 +121,66 @@ export const statement = kind({
     period_start: optional(
       partialDate('The first month of the period the source states; a financial year begins in April.', {
         label: 'Period begins',
+        missing: 'The source does not state it.',
       }),
     ),
     period_end: optional(
       partialDate('The last month of the period the source states; a financial year ends in March.', {
         label: 'Period ends',
         notBefore: 'period_start',
+        missing: 'The source does not state it.',
       }),
     ),
     said_on: optional(
       partialDate('When this source said it; empty when the source is undated.', {
         label: 'Said on',
         notBefore: 'announced_on',
+        missing: 'The source is undated.',
       }),
     ),
-    announced_on: optional(partialDate('When the sum was first made public, where a source shows it.')),
+    announced_on: optional(
+      partialDate('When the sum was first made public, where a source shows it.', {
+        missing: 'No source read shows when.',
+      }),
+    ),
     source: reference('sources', 'The source that says it: an id in sources.csv.'),
     quote: quotation('The words of the source that carry the sum.', { label: 'Quotation' }),
     quote_names_recipient: optional(
-      yesNo('Whether the quotation itself names the recipient.', { label: 'The quotation names the recipient' }),
+      yesNo('Whether the quotation itself names the recipient.', {
+        label: 'The quotation names the recipient',
+        missing: 'There is nobody to name, or nobody noted it.',
+      }),
     ),
     quote_names_funder: optional(
-      yesNo('Whether the quotation itself names the funder.', { label: 'The quotation names the funder' }),
+      yesNo('Whether the quotation itself names the funder.', {
+        label: 'The quotation names the funder',
+        missing: 'There is nobody to name, or nobody noted it.',
+      }),
     ),
     source_reread: yesNo('Whether the source was read a second time to check the row.', {
       label: 'Source read a second time',
     }),
-    restates: optional(reference('statements', 'The statement that this one repeats from another source.')),
+    restates: optional(
+      reference('statements', 'The statement that this one repeats from another source.', {
+        missing: 'It repeats no other statement.',
+      }),
+    ),
     part_of: optional(
-      reference('statements', 'The statement of which this sum is plainly a part.', { label: 'Is a part of' }),
+      reference('statements', 'The statement of which this sum is plainly a part.', {
+        label: 'Is a part of',
+        missing: 'It is a part of no other statement on record.',
+      }),
     ),
     revises: optional(
-      reference('statements', 'The earlier figure by the same body that this one replaces.', { label: 'Replaces' }),
+      reference('statements', 'The earlier figure by the same body that this one replaces.', {
+        label: 'Replaces',
+        missing: 'It replaces no earlier figure.',
+      }),
     ),
     disagrees_with: optional(
       references('statements', 'Statements on the same thing whose figure differs; it goes both ways.', {
         one: 'Statement it disagrees with',
+        missing: 'No statement on record differs from it.',
       }),
     ),
     local_match: oneOf(
@@ -161,8 +189,10 @@ export const statement = kind({
       { label: 'Includes local match' },
     ),
     counted: yesNo('Whether the record leads with this statement for its slice of the money.', { label: 'Counted' }),
-    counted_reason: optional(text('Why it is counted.', { label: 'Why it is counted', sums: 'none' })),
-    note: optional(text('What to know before using it.')),
+    counted_reason: optional(
+      text('Why it is counted.', { label: 'Why it is counted', sums: 'none', missing: 'It is not counted.' }),
+    ),
+    note: optional(text('What to know before using it.', { missing: 'There is nothing to add.' })),
     publish_at: publishAt(),
   },
   id: 'own',

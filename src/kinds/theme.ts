@@ -21,7 +21,7 @@ export const theme = kind({
   called: (say, id) => say('name') || id,
   page: null,
   address: ({ id }) => `/programmes/#${id}`,
-  dataSet: null,
+  dataSet: { id: 'themes' },
   article: null,
 });
 

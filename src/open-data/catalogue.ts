@@ -1,31 +1,97 @@
-// The catalogue of the data: what can be taken, what each field means, under which licence.
-import { DATA_SETS } from './datasets.ts';
-import { fieldsOf, type FieldEntry } from './data-dictionary.ts';
+// The data as its pages show it: what can be taken, and for each data set what its columns mean.
 import type { PublicRecord } from '../domain/record.ts';
 import { count } from '../words/count.ts';
+import { typeWords, type Column, type Value } from './column.ts';
+import { DATA_SETS } from './data-sets.ts';
+import type { DataSet } from './data-set.ts';
+import { exampleOf } from './example.ts';
 
-export interface Catalogue {
-  sets: {
-    id: string;
-    title: string;
-    row: string;
-    rows: string;
-    csv: string;
-    json: string;
-    schema: string;
-    fields: FieldEntry[];
-  }[];
+/** The files of a data set, with what each is called. */
+export interface SetFiles {
+  id: string;
+  title: string;
+  /** What one row is. */
+  row: string;
+  rows: string;
+  files: { name: string; href: string }[];
 }
 
-export const catalogue = (record: PublicRecord): Catalogue => ({
-  sets: DATA_SETS.map((set) => ({
-    id: set.id,
-    title: set.title,
-    row: set.row,
-    rows: count(set.rows(record).length, 'row'),
-    csv: `/data/${set.id}.csv`,
-    json: `/data/${set.id}.json`,
-    schema: `/data/${set.id}.schema.json`,
-    fields: fieldsOf(set),
-  })),
+export interface CataloguePage {
+  sets: (SetFiles & { href: string })[];
+}
+
+export interface FieldLine {
+  name: string;
+  type: string;
+  meaning: string;
+  values: readonly string[];
+  /** From the record; empty when no row has a value. */
+  example: string;
+  /** What it means that there is none; null where there always is one. */
+  missing: string | null;
+}
+
+export interface Dictionary extends SetFiles {
+  fields: FieldLine[];
+}
+
+export interface SetPage extends Dictionary {
+  key: string;
+  /** What the rows hold as lists, as tables of their own. */
+  lists: Dictionary[];
+}
+
+/** Sets with a page of their own; the others stand on the page of the set that they belong to. */
+export const setsWithPages = (): DataSet[] => DATA_SETS.filter(({ of }) => of === null);
+
+export const setAddress = ({ id }: Pick<DataSet, 'id'>): string => `/data/${id}/`;
+
+export const cataloguePage = (record: PublicRecord): CataloguePage => ({
+  sets: setsWithPages().map((set) => ({ ...setFiles(record, set), href: setAddress(set) })),
 });
+
+const setFiles = (record: PublicRecord, { id, title, row, rows }: DataSet): SetFiles => ({
+  id,
+  title,
+  row,
+  rows: count(rows(record).length, 'row'),
+  files: [
+    { name: 'CSV', href: `/data/${id}.csv` },
+    { name: 'JSON', href: `/data/${id}.json` },
+    { name: 'JSON Lines', href: `/data/${id}.jsonl` },
+    { name: 'JSON Schema', href: `/data/${id}.schema.json` },
+  ],
+});
+
+export const setPage = (record: PublicRecord, set: DataSet): SetPage => ({
+  ...dictionaryOf(record, set),
+  key: set.key.join(' and '),
+  lists: belongingTo(set).map((list) => dictionaryOf(record, list)),
+});
+
+const belongingTo = (set: DataSet): DataSet[] =>
+  DATA_SETS.filter(({ of }) => of === set.id).flatMap((one) => [one, ...belongingTo(one)]);
+
+const dictionaryOf = (record: PublicRecord, set: DataSet): Dictionary => ({
+  ...setFiles(record, set),
+  fields: set.columns.map((column) => fieldLine(column, exampleOf(record, set, column))),
+});
+
+const fieldLine = (column: Column, example: Value): FieldLine => ({
+  name: column.name,
+  type: typeWords(column),
+  meaning: column.description,
+  values: column.values ?? [],
+  example: column.type === 'records' ? '' : shortened(written(example, column)),
+  missing: column.missing ?? null,
+});
+
+const written = (value: Value, { list }: Column): string => {
+  if (value === null) return '';
+  return Array.isArray(value) ? value.join(list?.separator) : String(value as string | number | boolean);
+};
+
+/** The longest example that is shown whole, in letters. */
+const LONGEST = 80;
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST) + 1 || LONGEST)}…`;

@@ -1,6 +1,5 @@
 // Every CSV file of the site, by its address: one for each table of the pages, so that a table and its data cannot
 // differ.
-import { csvFile } from './csv.ts';
 import {
   csvAddress,
   disagreementAddress,
@@ -11,22 +10,18 @@ import {
   statementAddress,
 } from '../domain/addresses.ts';
 import type { PublicRecord } from '../domain/record.ts';
-import { pence, under } from '../domain/record.ts';
-import { poundsOf } from '../domain/money.ts';
+import { under } from '../domain/record.ts';
 import { fundingViews } from '../views/funding-views.ts';
-import { checksPage } from '../views/checks-page.ts';
-import { disclosureLines } from '../views/disclosures.ts';
 import { givenBy, receivedBy } from '../views/organisation-page.ts';
 import { moneyFor } from '../views/programme-page.ts';
 import { idsOfGroups } from '../views/statement-groups.ts';
 import { newsStatements } from '../views/news-page.ts';
 import { recordCharts } from '../views/record-charts.ts';
 import { relationsOf } from '../views/statement-relations.ts';
-import { dataSetCsv } from './data-dictionary.ts';
-import { DATA_SETS } from './datasets.ts';
 import { chartCsv } from './chart-csv.ts';
-import { promisesCsv } from './promises-csv.ts';
-import { statementsCsv } from './statements-csv.ts';
+import type { Row } from './column.ts';
+import { DATA_SETS, dataSet } from './data-sets.ts';
+import { rowsAsCsv } from './formats/rows-as-csv.ts';
 
 export interface CsvFile {
   address: string;
@@ -42,26 +37,27 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
       : [
           {
             address: csvAddress(page, name),
-            text: () =>
-              statementsCsv(
-                record,
-                ids.map((id) => record.statements.get(id)!),
-              ),
+            text: () => statementsCsv(record, ids),
           },
         ];
   const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   return [
-    ...DATA_SETS.map((set) => ({ address: `/data/${set.id}.csv`, text: () => dataSetCsv(record, set) })),
-    { address: '/funding/statements.csv', text: () => statementsCsv(record, statements) },
-    { address: '/promises/promises.csv', text: () => promisesCsv(record) },
-    { address: '/funding/checks/checks.csv', text: () => checksCsv(record) },
-    { address: '/gaps/disclosures.csv', text: () => disclosuresCsv(record, ids(programmes)) },
-    { address: '/sources/sources.csv', text: () => sourcesCsv(record) },
+    ...DATA_SETS.map((set) => setCsv(record, set.id, `/data/${set.id}.csv`)),
+    setCsv(record, 'statements', '/funding/statements.csv'),
+    setCsv(record, 'verdicts', '/promises/promises.csv'),
+    setCsv(record, 'checks', '/funding/checks/checks.csv'),
+    setCsv(record, 'disclosures', '/gaps/disclosures.csv'),
+    setCsv(record, 'sources', '/sources/sources.csv'),
     ...recordCharts(record).map(({ csv, chart }) => ({ address: csv, text: () => chartCsv(chart.table) })),
     ...fundingViews(record).flatMap((view) => of(view.address, view.ids)),
     ...programmes.flatMap(({ id }) => [
       ...of(programmeAddress(id), idsOfGroups(moneyFor(record, id))),
-      { address: csvAddress(programmeAddress(id), 'disclosures'), text: () => disclosuresCsv(record, [id]) },
+      setCsv(
+        record,
+        'disclosures',
+        csvAddress(programmeAddress(id), 'disclosures'),
+        ({ programme }) => programme === id,
+      ),
     ]),
     ...news.flatMap((item) => of(newsAddress(item), newsStatements(item))),
     ...organisations.flatMap(({ id }) => [
@@ -78,60 +74,21 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
   ];
 }
 
-function checksCsv(record: PublicRecord): string {
-  return csvFile([
-    [
-      'check',
-      'kind',
-      'statement',
-      'programme',
-      'statement_gbp',
-      'compared_with_gbp',
-      'gap_gbp',
-      'state',
-      'reason',
-      'rows',
-    ],
-    ...checksPage(record).all.map((check) => [
-      check.id,
-      check.kind,
-      check.statement.id,
-      check.statement.programme,
-      poundsOf(pence(check.statement)),
-      check.other === null ? '' : poundsOf(check.other),
-      check.gap === null ? '' : `${check.gap < 0 ? '-' : ''}${poundsOf(Math.abs(check.gap))}`,
-      check.state,
-      check.explanation?.reason ?? '',
-      check.rows.join(';'),
-    ]),
-  ]);
+/** A data set, or the rows of it that a page is about, with the same columns everywhere. */
+function setCsv(record: PublicRecord, id: string, address: string, which: (row: Row) => boolean = () => true): CsvFile {
+  const set = dataSet(id);
+  return { address, text: () => rowsAsCsv(set, set.rows(record).filter(which)) };
 }
 
-const disclosuresCsv = (record: PublicRecord, programmes: readonly string[]) =>
-  csvFile([
-    ['programme', 'disclosure', 'state', 'note', 'source'],
-    ...programmes.flatMap((programme) =>
-      disclosureLines(record, programme).map((line) => [
-        programme,
-        line.id,
-        line.state,
-        line.note,
-        line.source?.id ?? '',
-      ]),
-    ),
-  ]);
+const rowsById = new WeakMap<PublicRecord, Map<string, Row>>();
 
-const sourcesCsv = (record: PublicRecord) =>
-  csvFile([
-    ['id', 'title', 'publisher', 'published_on', 'url', 'archived_url', 'standing', 'note'],
-    ...record.content.sources.map((source) => [
-      source.id,
-      source.title,
-      source.publisher,
-      source.published_on ?? '',
-      source.url,
-      source.archived_url ?? '',
-      source.standing,
-      source.note ?? '',
-    ]),
-  ]);
+/** Statements in the order of a page. */
+function statementsCsv(record: PublicRecord, ids: readonly string[]): string {
+  const set = dataSet('statements');
+  const rows = rowsById.get(record) ?? new Map(set.rows(record).map((row) => [String(row.id), row]));
+  rowsById.set(record, rows);
+  return rowsAsCsv(
+    set,
+    ids.map((id) => rows.get(id)!),
+  );
+}

@@ -4,11 +4,13 @@ import {
   id,
   ids,
   oneOf,
+  optional,
   partialDate,
   pounds,
   quotation,
   registerCode,
   text,
+  texts,
   webAddress,
   wordCount,
   yesNo,
@@ -81,3 +83,17 @@ test('a list of ids, each of them checked', () => {
 });
 
 test('words are counted without the mark of an omission', () => expect(wordCount('one […] two\nthree  four ')).toBe(4));
+
+test('an item of a list holds no ";", which stands between items in data files', () => {
+  const { schema } = texts('Another name.', 'Other names.');
+  expect(schema.safeParse(['a', 'b']).success).toBe(true);
+  expect(schema.safeParse(['a; b']).error!.issues.map(({ message }) => message)).toEqual([
+    'Write each as an item of its own, without ";", which stands between them in data files.',
+  ]);
+});
+
+test('a field that may be left out says what it means that it is', () => {
+  expect(optional(text('What it is.')).missing).toBe('No source read for this record says.');
+  expect(optional(ids('The ids.')).missing).toBe('None is on record.');
+  expect(optional(text('A note.', { missing: 'There is nothing to add.' })).missing).toBe('There is nothing to add.');
+});

@@ -1,124 +1,136 @@
-// The data sets as files: every field with what it means, every value as it stands in the record.
+// The data sets: every row typed as its columns say, told apart by its key, naming only rows that are there.
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/open-data/catalogue.ts';
-import {
-  csvFields,
-  dataPackage,
-  dataSetCsv,
-  dataSetJson,
-  dataSetSchema,
-  fieldsOf,
-} from '../../src/open-data/data-dictionary.ts';
-import { DATA_SETS } from '../../src/open-data/datasets.ts';
-import { statementData } from '../../src/open-data/statement-data.ts';
-import { STATEMENT_COLUMNS, statementsCsv } from '../../src/open-data/statements-csv.ts';
-import { settings } from '../../src/settings.ts';
 import { smallRecord } from '../fixtures/small-content.ts';
-import { csvRecords, csvRows } from './read-csv.ts';
+import { flatColumns, type Column, type Row, type Value } from '../../src/open-data/column.ts';
+import { DATA_SETS, dataSet } from '../../src/open-data/data-sets.ts';
+import { kinds } from '../../src/kinds/kinds.ts';
+import { settings } from '../../src/settings.ts';
+import { wholeRecord } from './whole-record.ts';
 
-const record = smallRecord();
-const set = (id: string) => DATA_SETS.find((one) => one.id === id)!;
-const rowsOf = (id: string) => csvRecords(dataSetCsv(record, set(id)));
+const record = wholeRecord();
+const rowsOf = (id: string) => dataSet(id).rows(record);
+const row = (set: string, id: string) => rowsOf(set).find((one) => one.id === id);
 
-describe.each(DATA_SETS)('$id', (one) => {
-  const csv = csvRows(dataSetCsv(record, one));
-  test('has a header of its fields and a row for each of its rows', () => {
-    expect(csv[0]).toEqual(csvFields(one).map(({ name }) => name));
-    expect(csv).toHaveLength(one.rows(record).length + 1);
+/** What is wrong with the value of a column, if anything. */
+function fault({ type, list, missing, values, columns }: Column, value: Value): string | null {
+  if (Array.isArray(value)) {
+    if (list === undefined && type !== 'records') return 'is a list';
+    if (value.length === 0 && missing === undefined && type !== 'records') return 'is empty';
+    return value.some((item) => typeof item !== (columns === undefined ? 'string' : 'object')) ? 'is mixed' : null;
+  }
+  if (list !== undefined) return 'is no list';
+  if (value === null) return missing === undefined ? 'is missing' : null;
+  const wanted = { 'yes-no': 'boolean', number: 'number', 'whole-number': 'number', pounds: 'number' }[type as string];
+  if (typeof value !== (wanted ?? 'string')) return `is ${typeof value}`;
+  return values !== undefined && !values.includes(String(value as string)) ? 'is no word of the list' : null;
+}
+
+describe.each(DATA_SETS)('$id', (set) => {
+  const rows = set.rows(record);
+  test('has rows, each with its columns in their order and typed as they say', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const one of rows) {
+      expect(Object.keys(one)).toEqual(set.columns.map(({ name }) => name));
+      for (const column of set.columns) expect(fault(column, one[column.name]!), column.name).toBeNull();
+    }
   });
-  test('says of each field what it is', () => {
-    expect(fieldsOf(one).filter(({ description }) => !/\S.*\.$/.test(description))).toEqual([]);
+  test('says of each column what it means, and what it means that there is nothing', () => {
+    const words = set.columns.flatMap(({ description, missing }) => [description, missing ?? 'Is there.']);
+    expect(words.filter((text) => !/^\S.*\.$/s.test(text))).toEqual([]);
+    expect([set.row.endsWith('.'), set.title]).toEqual([true, expect.stringMatching(/^[A-Z]/)]);
+  });
+  test('has no two columns of one name, and rows that its key tells apart', () => {
+    expect(new Set(set.columns.map(({ name }) => name)).size).toBe(set.columns.length);
+    expect(new Set(rows.map((one) => JSON.stringify(set.key.map((name) => one[name])))).size).toBe(rows.length);
+  });
+  test('names only rows that are there', () => {
+    for (const { name, refersTo } of set.columns.filter(({ refersTo }) => refersTo !== undefined)) {
+      const ids = new Set(rowsOf(refersTo!).map(({ id }) => id));
+      expect(
+        rows.flatMap((one) => (one[name] ?? []) as string | string[]).filter((id) => !ids.has(id)),
+        name,
+      ).toEqual([]);
+    }
   });
   test('tells nothing of where it was written', () =>
-    expect(dataSetJson(record, one)).not.toMatch(/"(?:origin|body)"|\.csv"|\.mdx"/));
-  test('has a schema with the same fields', () => {
-    const schema = JSON.parse(dataSetSchema(one)) as { title: string; properties: object };
-    expect(schema.title).toBe(one.title);
-    expect(Object.keys(schema.properties)).toEqual(fieldsOf(one).map(({ name }) => name));
-  });
-  test('says as JSON which record it is of, as of when, and under which licence', () => {
-    const json = JSON.parse(dataSetJson(record, one)) as Record<string, unknown>;
-    expect(json).toMatchObject({
-      record: settings.name,
-      as_at: settings.asAt,
-      licence: settings.licence.url,
-      data_set: one.id,
-    });
-    expect(json['rows']).toHaveLength(one.rows(record).length);
+    expect(JSON.stringify(rows)).not.toMatch(/"(?:origin|body)"|\.csv"|\.mdx"/));
+  test('has rows with an address on the site, unless they are a list of ids', () => {
+    const address = set.columns.find(({ name }) => name === 'address');
+    if (address === undefined) expect(set.columns).toHaveLength(3);
+    for (const one of address === undefined ? [] : rows.filter(({ address: it }) => it !== null))
+      expect(one.address).toMatch(new RegExp(`^${settings.site}/`));
   });
 });
 
-test('a list in a cell is separated by semicolons, and what is missing is empty', () => {
-  const rows = rowsOf('statements');
-  const row = (id: string) => rows.find((one) => one['id'] === id);
-  expect(row('f-0007')).toMatchObject({ funders: 'ministry-of-riverland;north-trust', amount_gbp: '12.50' });
-  expect(row('f-0002')).toMatchObject({ funders: '', recipient: '', disagrees_with: 'f-0001' });
+test('there is one for each kind, and no id or table twice', () => {
+  const ids = DATA_SETS.map(({ id }) => id);
+  expect(kinds.map(({ dataSet: { id } }) => id).filter((id) => !ids.includes(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(() => dataSet('nothing')).toThrow('There is no data set "nothing".');
 });
 
-test('a column that is made from others comes last, is described, and may be empty', () => {
-  expect(Object.fromEntries(rowsOf('organisations').map((row) => [row['id'], row['org_id']]))).toEqual({
-    'north-trust': 'GB-NHS-X01',
-    'ministry-of-riverland': '',
-    'weft-limited': '',
-    'idle-college': '',
+test('amounts are numbers, yes and no are true and false, dates say how exact they are', () => {
+  expect(Math.max(...rowsOf('statements').map((one) => one.amount_gbp as number))).toBe(20_500_000_000);
+  expect(row('statements', 'f-0001')).toMatchObject({
+    amount_gbp: 250_000_000,
+    counted: true,
+    per_year: false,
+    quote_names_recipient: null,
+    period_start: '2019-04',
+    period_start_precision: 'month',
+    said_on: '2019-07-01',
+    said_on_precision: 'day',
   });
-  expect(fieldsOf(set('organisations')).at(-1)).toMatchObject({
-    name: 'org_id',
-    description: expect.stringContaining('org-id.guide'),
-    required: false,
+  expect(row('statements', 'f-0007')).toMatchObject({ amount_gbp: 12.5, said_on_precision: 'year' });
+  expect(row('statements', 'f-0002')).toMatchObject({ said_on: null, said_on_precision: null, recipient: null });
+  expect(row('explanations', 'restatement:f-0003')).toMatchObject({ gap_gbp: -0.5, statement: 'f-0003' });
+  expect(row('promises', 'first')).toMatchObject({ target_value: 90, due_precision: 'year' });
+});
+
+test('every row has its caveats and its source, so that it can be used apart from the site', () => {
+  expect(row('statements', 'f-0003')).toMatchObject({
+    amount_in_words: '£250 million',
+    caveats: ['source not re-read', 'weak source'],
+    source_publisher: 'A blog',
+    source_standing: 'weak',
+    source_url: 'http://blog.example/lantern',
+    address: `${settings.site}/funding/f-0003/`,
   });
-  const { required } = JSON.parse(dataSetSchema(set('organisations'))) as { required: string[] };
-  expect(required).toEqual(['id', 'name', 'kind']);
-  expect(JSON.parse(dataSetJson(record, set('organisations')))).toMatchObject({
-    rows: expect.arrayContaining([expect.objectContaining({ id: 'north-trust', org_id: 'GB-NHS-X01' })]),
-  });
+  expect(rowsOf('status-history')[0]).toMatchObject({ position: 1, source_publisher: 'Office of the Auditor' });
+  expect(row('announcements', '2019-07-01-lantern-launched')!.source_urls).toEqual([expect.stringMatching(/^https:/)]);
+  const weak = wholeRecord(({ promises }) => void (promises[0]!.source = 'blog-undated'));
+  expect(dataSet('promises').rows(weak)[0]).toMatchObject({ caveats: ['weak source'] });
+  expect(rowsOf('disclosures').find(({ source }) => source === null)).toMatchObject({ caveats: [], source_url: null });
+});
+
+test('lists are lists, lists of ids are tables too, and a list without anything is empty', () => {
+  expect(row('statements', 'f-0007')!.funders).toEqual(['ministry-of-riverland', 'north-trust']);
+  expect(row('statements', 'f-0002')!.funders).toEqual([]);
+  expect(rowsOf('statement-funders').filter(({ statement }) => statement === 'f-0007')).toEqual([
+    { statement: 'f-0007', position: 1, organisation: 'ministry-of-riverland' },
+    { statement: 'f-0007', position: 2, organisation: 'north-trust' },
+  ]);
+  expect(rowsOf('programme-predecessors')).toEqual([
+    { programme: 'lantern', position: 1, other_programme: 'old-mill' },
+  ]);
+});
+
+test('lists of records stand in the row and are tables of their own', () => {
+  const quotations = row('announcements', '2019-07-01-lantern-launched')!.quotes as readonly Row[];
+  expect(quotations).toEqual([{ words: 'a light for every record', source: 'gazette-2019-07-01-lantern' }]);
+  expect(rowsOf('announcement-quotations')).toContainEqual(expect.objectContaining({ position: 1, ...quotations[0] }));
+  expect(flatColumns(dataSet('announcements').columns).map(({ name }) => name)).not.toContain('quotes');
+});
+
+test('a column that nobody writes is made from the others', () => {
+  expect(rowsOf('organisations').map(({ id, org_id }) => [id, org_id])).toContainEqual(['north-trust', 'GB-NHS-X01']);
+  expect(row('organisations', 'idle-college')!.org_id).toBeNull();
 });
 
 test('a sum named in a short text is written out', () =>
-  expect(rowsOf('announcements').filter((row) => /\[f-\d+\]/.test(Object.values(row).join()))).toEqual([]));
+  expect(JSON.stringify(rowsOf('announcements'))).not.toMatch(/\[f-\d+\]/));
 
-test('the package describes every file, and which of its fields are needed', () => {
-  const { resources } = JSON.parse(dataPackage()) as {
-    resources: { name: string; path: string; schema: { fields: { name: string; constraints: object }[] } }[];
-  };
-  expect(resources.map(({ name, path }) => [name, path])).toEqual(DATA_SETS.map(({ id }) => [id, `${id}.csv`]));
-  const statements = resources.find(({ name }) => name === 'statements')!;
-  const constraints = Object.fromEntries(statements.schema.fields.map((field) => [field.name, field.constraints]));
-  expect(constraints['amount_gbp']).toMatchObject({ required: true });
-  expect(constraints['recipient']).toEqual({});
-  expect(constraints['kind']).toMatchObject({ enum: expect.arrayContaining(['announced', 'spent']) });
-});
-
-test('the catalogue counts the rows and leads to the files', () =>
-  expect(catalogue(record).sets.find(({ id }) => id === 'statements')).toMatchObject({
-    title: 'Statements of money',
-    rows: '10 rows',
-    csv: '/data/statements.csv',
-    json: '/data/statements.json',
-    schema: '/data/statements.schema.json',
-  }));
-
-describe('statements apart from the site', () => {
-  test('as CSV: the row, then its sum in words, its caveats, its source and its address', () => {
-    const [header, row] = csvRows(statementsCsv(record, [record.statements.get('f-0002')!]));
-    expect(header).toEqual(STATEMENT_COLUMNS);
-    expect(Object.fromEntries(header!.map((name, index) => [name, row![index]]))).toMatchObject({
-      id: 'f-0002',
-      amount_gbp: '240000000',
-      amount_in_words: 'about £240 million',
-      source_publisher: 'Ministry of Riverland',
-      address: `${settings.site}/funding/f-0002/`,
-    });
-  });
-  test('as JSON: with all of its source, and nothing of where either was written', () => {
-    const data = statementData(record, record.statements.get('f-0001')!);
-    expect(data).toMatchObject({
-      id: 'f-0001',
-      source: { id: 'gazette-2019-07-01-lantern', publisher: 'Riverland Gazette' },
-      address: `${settings.site}/funding/f-0001/`,
-      licence: settings.licence.url,
-      record: settings.name,
-    });
-    expect(JSON.stringify(data)).not.toContain('"origin"');
-  });
+test('a record without history has no changes, and all else', () => {
+  expect(dataSet('changes').rows(smallRecord())).toEqual([]);
+  expect(dataSet('statements').rows(smallRecord())).toHaveLength(10);
 });

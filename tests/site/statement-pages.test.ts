@@ -186,7 +186,7 @@ test('the citation names the statement, the sum and the address, and the machine
         ...[statement.id, amountOf(statement), address]
           .filter((words) => !citation.includes(words))
           .map((words) => `"${words}" is not in the citation`),
-        ...(twin.amount_gbp === statement.amount_gbp &&
+        ...(twin.amount_gbp === Number(statement.amount_gbp) &&
         twin.quote === statement.quote &&
         twin.basis === statement.basis &&
         twin.kind === statement.kind &&

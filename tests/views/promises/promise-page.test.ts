@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublicRecord } from '../../../src/domain/record.ts';
 import { linkRecord } from '../../../src/domain/record.ts';
-import { promisesCsv } from '../../../src/open-data/promises-csv.ts';
 import { promisesFeed } from '../../../src/feeds/promises-feed.ts';
 import { measured, promisePage } from '../../../src/views/promises/promise-page.ts';
 import { promisesPage } from '../../../src/views/promises/promises-page.ts';
@@ -75,9 +74,3 @@ test('the feed holds promises and evidence, newest first; what has no day is lef
     '2020 /promises/second/',
     '2019-06 /promises/first/',
   ]));
-
-test('the file holds each verdict with what decided it', () =>
-  expect(promisesCsv(record).split('\r\n')[1]).toBe(
-    `first,${programme},${body.id},2019-06,Every ward to have a lamp.,90,% of wards,2021,replaced,A later promise ` +
-      'took its place in 2020; it was due in 2021.,,second',
-  ));

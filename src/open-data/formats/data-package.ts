@@ -1,0 +1,84 @@
+// The Data Package (version 2): every CSV file with the types of its fields, its key, and the keys of others it names.
+import type { PublicRecord } from '../../domain/record.ts';
+import { settings } from '../../settings.ts';
+import { flatColumns, type Column, type ColumnType } from '../column.ts';
+import { DATA_SETS } from '../data-sets.ts';
+import type { DataSet } from '../data-set.ts';
+import { exampleOf } from '../example.ts';
+import { asJson } from './rows-as-json.ts';
+
+const TYPES: Record<Exclude<ColumnType, 'records'>, Record<string, unknown>> = {
+  text: { type: 'string' },
+  id: { type: 'string' },
+  word: { type: 'string' },
+  'yes-no': { type: 'boolean' },
+  number: { type: 'number' },
+  'whole-number': { type: 'integer' },
+  pounds: { type: 'number' },
+  // Only as exact as its source, which no type of date allows.
+  date: { type: 'string' },
+  moment: { type: 'string' },
+  'web-address': { type: 'string', format: 'uri' },
+};
+const DATE_PATTERN = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
+
+export const dataPackage = (record: PublicRecord): string =>
+  asJson({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'nhsx-public-record',
+    id: `${settings.site}/data/`,
+    title: settings.name,
+    description: settings.description,
+    homepage: settings.site,
+    created: `${settings.asAt}T00:00:00Z`,
+    licenses: [{ name: 'OGL-UK-3.0', title: settings.licence.name, path: settings.licence.url }],
+    resources: DATA_SETS.map((set) => ({
+      name: set.id,
+      title: set.title,
+      description: set.row,
+      type: 'table',
+      path: `${set.id}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+      schema: tableSchema(record, set),
+    })),
+  });
+
+/** A list of ids is a table of its own, whose ids are keys; so the cell that holds them all names no table. */
+const tableSchema = (record: PublicRecord, set: DataSet) => ({
+  fields: flatColumns(set.columns).map((column) => fieldOf(column, exampleOf(record, set, column))),
+  primaryKey: set.key,
+  foreignKeys: flatColumns(set.columns)
+    .filter(({ list, refersTo }) => list === undefined && refersTo !== undefined)
+    .map(({ name, refersTo }) => ({
+      fields: [name],
+      reference: { resource: refersTo === set.id ? '' : refersTo, fields: ['id'] },
+    })),
+  missingValues: [''],
+});
+
+function fieldOf(column: Column, example: unknown) {
+  const { name, description, list, missing, values, unit, pattern } = column;
+  const type = TYPES[column.type as keyof typeof TYPES];
+  const form = column.type === 'date' ? DATE_PATTERN : pattern;
+  return {
+    name,
+    title: name.replaceAll('_', ' '),
+    description: [
+      description,
+      unit === undefined ? '' : `Unit: ${unit}.`,
+      missing === undefined ? '' : `Empty: ${missing}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+    ...(list === undefined ? type : { type: 'list', itemType: 'string', delimiter: list.separator }),
+    ...(example === null ? {} : { example }),
+    constraints: {
+      ...(missing === undefined ? { required: true } : {}),
+      ...(values !== undefined && list === undefined ? { enum: values } : {}),
+      ...(form !== undefined && list === undefined ? { pattern: form } : {}),
+    },
+  };
+}

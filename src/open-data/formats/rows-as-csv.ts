@@ -1,0 +1,19 @@
+// Rows of a data set as CSV: a header, then a line for each row.
+import { csvFile } from '../csv.ts';
+import { flatColumns, type Column, type Row, type Value } from '../column.ts';
+import type { DataSet } from '../data-set.ts';
+
+/**
+ * Numbers in digits, true or false, dates as exact as their source, nothing where a value is missing; a list in one
+ * cell, with its separator between. Lists of records are data sets of their own.
+ */
+export function rowsAsCsv({ columns }: Pick<DataSet, 'columns'>, rows: readonly Row[]): string {
+  const flat = flatColumns(columns);
+  return csvFile([flat.map(({ name }) => name), ...rows.map((row) => flat.map((column) => cell(column, row)))]);
+}
+
+const cell = ({ name, list }: Column, row: Row): string => {
+  const value: Value = row[name]!;
+  if (list !== undefined) return (value as readonly string[]).join(list.separator);
+  return value === null ? '' : String(value as string | number | boolean);
+};
