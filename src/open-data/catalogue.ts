@@ -1,7 +1,7 @@
 // The data as its pages show it: what can be taken, and for each data set what its columns mean.
 import type { PublicRecord } from '../domain/record.ts';
 import { count } from '../words/count.ts';
-import { typeWords, type Column, type Value } from './column.ts';
+import { cellText, typeWords, type Column, type Value } from './column.ts';
 import { DATA_SETS } from './data-sets.ts';
 import type { DataSet } from './data-set.ts';
 import { exampleOf } from './example.ts';
@@ -82,14 +82,9 @@ const fieldLine = (column: Column, example: Value): FieldLine => ({
   type: typeWords(column),
   meaning: column.description,
   values: column.values ?? [],
-  example: column.type === 'records' ? '' : shortened(written(example, column)),
+  example: column.type === 'records' ? '' : shortened(cellText(example, column)),
   missing: column.missing ?? null,
 });
-
-const written = (value: Value, { list }: Column): string => {
-  if (value === null) return '';
-  return Array.isArray(value) ? value.join(list?.separator) : String(value as string | number | boolean);
-};
 
 /** The longest example that is shown whole, in letters. */
 const LONGEST = 80;

@@ -41,6 +41,13 @@ export interface Column {
   columns?: readonly Column[];
 }
 
+/** A value as the text of one cell; a list with what stands between its items. */
+export function cellText(value: Value, { list }: Pick<Column, 'list'>): string {
+  if (value === null) return '';
+  if (list !== undefined) return (value as readonly string[]).join(list.separator);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** The columns of flat formats: a list of records is a data set of its own there. */
 export const flatColumns = <C extends Pick<Column, 'type'>>(columns: readonly C[]): C[] =>
   columns.filter(({ type }) => type !== 'records');

@@ -85,7 +85,7 @@ const rowsById = new WeakMap<PublicRecord, Map<string, Row>>();
 /** Statements in the order of a page. */
 function statementsCsv(record: PublicRecord, ids: readonly string[]): string {
   const set = dataSet('statements');
-  const rows = rowsById.get(record) ?? new Map(set.rows(record).map((row) => [String(row.id), row]));
+  const rows = rowsById.get(record) ?? new Map(set.rows(record).map((row) => [row.id as string, row]));
   rowsById.set(record, rows);
   return rowsAsCsv(
     set,

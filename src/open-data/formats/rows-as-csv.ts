@@ -1,6 +1,6 @@
 // Rows of a data set as CSV: a header, then a line for each row.
 import { csvFile } from '../csv.ts';
-import { flatColumns, type Column, type Row, type Value } from '../column.ts';
+import { cellText, flatColumns, type Row } from '../column.ts';
 import type { DataSet } from '../data-set.ts';
 
 /**
@@ -9,11 +9,8 @@ import type { DataSet } from '../data-set.ts';
  */
 export function rowsAsCsv({ columns }: Pick<DataSet, 'columns'>, rows: readonly Row[]): string {
   const flat = flatColumns(columns);
-  return csvFile([flat.map(({ name }) => name), ...rows.map((row) => flat.map((column) => cell(column, row)))]);
+  return csvFile([
+    flat.map(({ name }) => name),
+    ...rows.map((row) => flat.map((column) => cellText(row[column.name]!, column))),
+  ]);
 }
-
-const cell = ({ name, list }: Column, row: Row): string => {
-  const value: Value = row[name]!;
-  if (list !== undefined) return (value as readonly string[]).join(list.separator);
-  return value === null ? '' : String(value as string | number | boolean);
-};
