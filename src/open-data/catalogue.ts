@@ -46,8 +46,12 @@ export const setsWithPages = (): DataSet[] => DATA_SETS.filter(({ of }) => of ==
 
 export const setAddress = ({ id }: Pick<DataSet, 'id'>): string => `/data/${id}/`;
 
+/** Of each data set the files that people open; the page of the set has all. */
 export const cataloguePage = (record: PublicRecord): CataloguePage => ({
-  sets: setsWithPages().map((set) => ({ ...setFiles(record, set), href: setAddress(set) })),
+  sets: setsWithPages().map((set) => {
+    const { files, ...told } = setFiles(record, set);
+    return { ...told, files: files.slice(0, 2), href: setAddress(set) };
+  }),
 });
 
 const setFiles = (record: PublicRecord, { id, title, row, rows }: DataSet): SetFiles => ({

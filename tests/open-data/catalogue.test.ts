@@ -17,10 +17,14 @@ test('the catalogue counts the rows and leads to the files and to what they mean
     files: [
       { name: 'CSV', href: '/data/statements.csv' },
       { name: 'JSON', href: '/data/statements.json' },
-      { name: 'JSON Lines', href: '/data/statements.jsonl' },
-      { name: 'JSON Schema', href: '/data/statements.schema.json' },
     ],
   });
+  expect(setPage(record, dataSet('statements')).files.map(({ name }) => name)).toEqual([
+    'CSV',
+    'JSON',
+    'JSON Lines',
+    'JSON Schema',
+  ]);
 });
 
 test('every data set is explained on one page, those that are lists on that of what they belong to', () => {

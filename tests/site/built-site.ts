@@ -109,6 +109,7 @@ const TYPES: [name: string, address: RegExp][] = [
   ['chart of money', /^\/charts\/(?:disagreement-[^/]+|[^/]+-money)\/$/],
   ['chart of time', /^\/charts\/[^/]+\/$/],
   ['data', /^\/data\/$/],
+  ['data set', /^\/data\/[^/]+\/$/],
   ['about', /^\/about\/$/],
   ['about page', /^\/about\/[^/]+\/$/],
   ['people', /^\/people\/$/],

@@ -99,7 +99,7 @@ test(
 test('the folder holds nothing that is not for readers', () => {
   const strange = [...files].filter(
     (file) =>
-      !/\.(?:html|css|js|csv|json|svg|png|webp|woff2|xml|txt|pf_\w+|pagefind)$/.test(file) ||
+      !/\.(?:html|css|js|csv|jsonl?|svg|png|webp|woff2|xml|txt|pf_\w+|pagefind)$/.test(file) ||
       /\/(?:\.|__)|\.map$/.test(file),
   );
   expect(strange.filter((file) => !/^\/(?:_headers|_redirects|\.nojekyll)$/.test(file))).toEqual([]);

@@ -5,10 +5,12 @@ import { checksSet } from './checks-set.ts';
 import { ledgerStepsSet } from './ledger-steps-set.ts';
 import { leftOutSet } from './left-out-set.ts';
 import { ledgersSet } from './ledgers-set.ts';
+import { quotationsSet } from './quotations-set.ts';
 import { totalsSet } from './totals-set.ts';
 import { verdictsSet } from './verdicts-set.ts';
 
 export const DERIVED_SETS: readonly DataSet[] = [
+  quotationsSet,
   verdictsSet,
   checksSet,
   totalsSet,

@@ -23,7 +23,7 @@ export const totalsSet: DataSet = {
       type: 'word',
       values: [...BASES, 'mixed'],
     },
-    { name: 'amount_in_words', description: 'The total with its basis, as the site prints it.', type: 'text' },
+    { name: 'total_in_words', description: 'The total with its basis, as the site prints it.', type: 'text' },
     {
       name: 'statements',
       description: 'The counted statements that it adds up.',
@@ -53,7 +53,7 @@ export const totalsSet: DataSet = {
             kind,
             amount_gbp: total.pence / 100,
             basis: total.basis,
-            amount_in_words: formatTotal(total),
+            total_in_words: formatTotal(total),
             statements: total.rows,
             out_of: total.of,
             address: webAddress(programmeAddress(id)),

@@ -55,7 +55,7 @@ test('a total adds counted statements of one kind, and says of how many', () =>
     kind: 'spent',
     amount_gbp: 12.5,
     basis: 'exact',
-    amount_in_words: '£12.50',
+    total_in_words: '£12.50',
     statements: ['f-0007'],
     out_of: 1,
     address: `${settings.site}/programmes/harbour-fund/`,
@@ -115,4 +115,31 @@ test('a change tells the entry that came or went, or each fact that changed, as 
     history: `${settings.site}/changes/2022-02/#change-bbbbbbbbbbbb`,
   });
   expect(rowsOf('changes').at(-1)).toMatchObject({ kind: 'gone', entry: 'x', note: null, address: null });
+});
+
+test('the quotations of all kinds stand in one table, each with its source and the programmes it concerns', () => {
+  const kinds = new Set(rowsOf('quotations').map(({ kind }) => kind));
+  expect([...kinds]).toEqual(['announcement', 'statement', 'promise', 'promise-evidence', 'award-without-sum']);
+  expect(row('quotations', 'statement.f-0003')).toMatchObject({
+    entry: 'f-0003',
+    programmes: ['lantern'],
+    says: 'f-0003: £250 million, the programme',
+    quote: 'they said “£250 million”, no less',
+    caveats: ['source not re-read', 'weak source'],
+    source: 'blog-undated',
+    source_url: 'http://blog.example/lantern',
+    source_published_on: null,
+    address: `${settings.site}/funding/f-0003/`,
+  });
+  expect(row('quotations', 'announcement.2019-07-01-lantern-launched.1')).toMatchObject({
+    programmes: ['lantern'],
+    says: expect.stringContaining('Lantern is launched with'),
+    quote: 'a light for every record',
+    source_published_on_precision: 'day',
+  });
+  expect(rowsOf('quotations').find(({ kind }) => kind === 'promise-evidence')).toMatchObject({
+    programmes: ['lantern'],
+    says: 'Lamps were counted.',
+    quote: 'we counted the lamps',
+  });
 });
