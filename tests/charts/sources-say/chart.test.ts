@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, type Group, type Path } from '../../../src/charts/shared/drawing.ts';
+import { labelsOf, type Group, type Path, type Shape } from '../../../src/charts/shared/drawing.ts';
 import { saysChart } from '../../../src/charts/sources-say/chart.ts';
 import { sources, statement, statements } from '../invented.ts';
 import { expectSound, pathsOf, strokesOf } from '../labels.ts';
@@ -62,6 +62,110 @@ describe('drawing', () => {
   });
 
   it('keeps labels apart and coordinates short', () => expectSound(chart, 'says'));
+});
+
+describe('a mark stands where its sum and its day are', () => {
+  const at = (drawing: typeof chart.wide) =>
+    Object.fromEntries(
+      drawing.shapes.flatMap((shape) =>
+        'shapes' in shape && shape.title !== undefined
+          ? [[/£[\d.]+/.exec(shape.title)![0], (shape.shapes.find(isInk) as Path).at!]]
+          : [],
+      ),
+    ) as Record<string, [x: number, y: number]>;
+  const isInk = (shape: Shape) => shape.class.startsWith('ink ');
+  const tick = (drawing: typeof chart.wide, text: string) =>
+    labelsOf(drawing.shapes).find(({ runs, class: name }) => name === 'chart-axis' && runs[0]!.text === text)!;
+
+  it('on a wide page', () => {
+    const found = at(chart.wide);
+    // Half of 100 and 200 million lies between their names, whose letters stand 4.5 below their line.
+    const [one, two] = [tick(chart.wide, '£100m').y, tick(chart.wide, '£200m').y];
+    const height = (million: number) => one + ((two - one) * (million - 100)) / 100 - 4.5;
+    expect(found['£139']![1]).toBeCloseTo(height(139), 0);
+    expect(found['£250']![1]).toBeCloseTo(height(250), 0);
+    expect(found['£20']![1]).toBeCloseTo(height(20), 0);
+    const [from, to] = [tick(chart.wide, '2020').x, tick(chart.wide, '2024').x];
+    // 3 June 2024 and 8 August 2019.
+    const year = (to - from) / 4;
+    expect((found['£139']![0] - to) / year).toBeCloseTo(0.42, 1);
+    expect((found['£250']![0] - from) / year).toBeCloseTo(-0.4, 1);
+  });
+
+  it('on a phone', () => {
+    const found = at(chart.narrow);
+    const [one, two] = [tick(chart.narrow, '£100m').x, tick(chart.narrow, '£200m').x];
+    const across = (million: number) => one + ((two - one) * (million - 100)) / 100;
+    expect(found['£139']![0]).toBeCloseTo(across(139), 0);
+    expect(found['£250']![0]).toBeCloseTo(across(250), 0);
+    const rows = ['£250', '£20', '£139', '£14.5'].map((sum) => found[sum]![1]);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+  });
+
+  it('beside another of its day and sum, and not on it', () => {
+    const twice = saysChart(
+      [statement('a'), statement('b', { source: 's-a', kind: 'allocated' }), statement('c', { amount_gbp: '1000' })],
+      sources,
+      'Lab',
+    )!;
+    const [first, second] = twice.wide.shapes.flatMap((shape) =>
+      'shapes' in shape && shape.title?.includes('£250') === true ? [(shape.shapes[0] as Path).at!] : [],
+    );
+    expect(second![1]).toBe(first![1]);
+    expect(Math.abs(second![0] - first![0])).toBeGreaterThanOrEqual(14);
+    expect(Math.abs(second![0] - first![0])).toBeLessThan(22);
+  });
+});
+
+describe('rivals are tied together', () => {
+  const ties = (drawing: typeof chart.wide) =>
+    pathsOf(drawing.shapes).filter((path) => path.class === 'chart-dispute-line');
+  const ink = (drawing: typeof chart.wide, sum: string) => {
+    const mark = drawing.shapes.find((shape) => 'title' in shape && shape.title?.includes(sum)) as Group;
+    return (mark.shapes.find((shape) => shape.class.startsWith('ink ')) as Path).at!;
+  };
+
+  it('by one bracket on a wide page, from each mark to an upright right of the last', () => {
+    const strokes = ties(chart.wide).flatMap(strokesOf);
+    const [high, low] = [ink(chart.wide, '£250'), ink(chart.wide, '£139')];
+    expect(ties(chart.wide)).toHaveLength(1);
+    expect(strokes.map(({ left, top }) => [left, top])).toEqual([high, low, [strokes[2]!.left, high[1]]]);
+    expect([strokes[2]!.top, strokes[2]!.bottom]).toEqual([high[1], low[1]]);
+    expect(strokes[2]!.left - low[0]).toBe(15);
+    expect(strokes.slice(0, 2).map(({ right }) => right)).toEqual([strokes[2]!.left, strokes[2]!.left]);
+  });
+
+  it('in a lane of their own at the right of a phone', () => {
+    const strokes = ties(chart.narrow).flatMap(strokesOf);
+    const lane = chart.narrow.width - 2;
+    expect(strokes.map(({ left, right }) => [left, right])).toEqual([
+      [lane, lane],
+      [ink(chart.narrow, '£250')[0], lane],
+      [ink(chart.narrow, '£139')[0], lane],
+    ]);
+    expect([strokes[0]!.top, strokes[0]!.bottom]).toEqual([ink(chart.narrow, '£250')[1], ink(chart.narrow, '£139')[1]]);
+  });
+
+  it('each dispute in its own lane where two of them pass, and in one lane where they follow', () => {
+    const pair = (one: string, other: string, years: [number, number], million: number) => [
+      statement(one, {
+        source: 's-a',
+        said_on: String(years[0]),
+        amount_gbp: `${million}000000`,
+        disagrees_with: [other],
+      }),
+      statement(other, { source: 's-a', said_on: String(years[1]), amount_gbp: `${million + 1}000000` }),
+    ];
+    const lanes = (...rows: ReturnType<typeof pair>) => {
+      const { narrow } = saysChart(rows, sources, 'Lab')!;
+      const uprights = ties(narrow)
+        .flatMap(strokesOf)
+        .filter(({ left, right }) => left === right);
+      return uprights.map(({ left }) => narrow.width - left);
+    };
+    expect(lanes(...pair('a', 'b', [2016, 2019], 10), ...pair('c', 'd', [2017, 2018], 20))).toEqual([2, 9]);
+    expect(lanes(...pair('a', 'b', [2016, 2017], 10), ...pair('c', 'd', [2018, 2019], 20))).toEqual([2, 2]);
+  });
 });
 
 describe('on a phone', () => {
@@ -129,6 +233,51 @@ describe('words', () => {
         '£20 million. One sum that its source printed wrongly is left out.',
     );
     expect(JSON.stringify(chart)).not.toMatch(/%|in total|average/);
+  });
+
+  it('says apart what is for a part, for a need and for something wider', () => {
+    const sentence = (...rows: typeof statements) => saysChart(rows, sources, 'Lab')!.sentence;
+    expect(
+      sentence(
+        statement('a'),
+        statement('b', { scope: 'need-estimate', amount_gbp: '5000000' }),
+        statement('c', { scope: 'wider', amount_gbp: '900000000' }),
+        statement('e', { scope: 'part', amount_gbp: '3000000' }),
+      ),
+    ).toContain(
+      ': for the programme as a whole they say £250 million; for a part of it £3 million; as an estimate of what is ' +
+        'needed £5 million; for something wider £900 million.',
+    );
+    expect(
+      sentence(
+        statement('a', { scope: 'part', disagrees_with: ['c'] }),
+        statement('c', { scope: 'part', amount_gbp: '1000000', per_year: 'yes' }),
+      ),
+    ).toMatch(/: for its parts £1 million a year to £250 million, disagreeing on some\.$/);
+    const two = ['m', 'd'].map((id) => statement(id, { scope: 'misprint' }));
+    expect(sentence(statement('a'), ...two)).toMatch(/ Two sums that their sources printed wrongly are left out\.$/);
+  });
+
+  it('takes what contradicts a sum for the whole for one too', () =>
+    expect(
+      saysChart(
+        [statement('a', { disagrees_with: ['c'] }), statement('c', { scope: 'revision', amount_gbp: '139000000' })],
+        sources,
+        'Lab',
+      )!.headline,
+    ).toBe('Lab: sources say £139 million to £250 million'));
+
+  it('says in the table when a sum was announced, and that one is for each', () => {
+    const { rows } = saysChart(
+      [statement('a', { announced_on: '2019-07', scope: 'each' }), statement('b'), statement('d')],
+      sources,
+      'Lab',
+    )!.table;
+    expect(rows.map(([on, sum]) => [on, sum])).toEqual([
+      ['undated; announced July 2019', '£250 million each'],
+      ['August 2019', '£250 million'],
+      ['undated', '£250 million'],
+    ]);
   });
 
   it('says when there is only one source, or nothing for the whole', () => {
