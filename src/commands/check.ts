@@ -1,7 +1,8 @@
 // npm run check: reads the content, prints all problems at once, and exits 1 when there is any (2 when it was asked
 // wrongly).
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTime } from '../build-time.ts';
 import { countAdvice, describeAdvice } from '../domain/advice/advice.ts';
@@ -22,7 +23,7 @@ npm run check -- <folder>           checks another folder than content/
 `;
 
 const { values, positionals, at } = read();
-const folder = join(process.cwd(), positionals[0] ?? 'content');
+const folder = resolve(positionals[0] ?? 'content');
 if (values.help) {
   process.stdout.write(HELP);
   process.exit(0);
@@ -60,6 +61,8 @@ function read() {
     const given = parseArgs({ options, allowPositionals: true });
     if (!['text', 'github'].includes(given.values.format))
       throw new Error(`There is no format "${given.values.format}": write text or github.`);
+    const [named] = given.positionals;
+    if (named !== undefined && !existsSync(named)) throw new Error(`There is no folder "${named}" to check.`);
     return { ...given, at: buildTime() };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${HELP}`);

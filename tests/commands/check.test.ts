@@ -84,6 +84,11 @@ describe('advice never holds anything up', () => {
   });
 });
 
+test('a folder may be named from the root of the disk', () => {
+  using folder = changedFolder(wrong);
+  expect(check(process.cwd(), folder.path)).toEqual({ code: 1, out: '', err: list });
+});
+
 test('--report: every reconciliation and every total', () => {
   using folder = changedFolder({});
   expect(check(folder.root, '--report').out).toMatch(
@@ -94,6 +99,7 @@ test('--report: every reconciliation and every total', () => {
 describe('asked wrongly', () => {
   test.each([
     [['--fxi'], "Unknown option '--fxi'"],
+    [['no-such-folder'], 'There is no folder "no-such-folder" to check.'],
     [['--format', 'xml'], 'There is no format "xml": write text or github.'],
   ])('%j says so and what can be asked, and 2', (args, said) => {
     const { code, err } = check(process.cwd(), ...args);
