@@ -1,7 +1,7 @@
 // Do the sums hold: every check of the record with both sides, the gap and its explanation.
 import type { Statement } from '../domain/content.ts';
 import { formatMoney } from '../domain/money.ts';
-import type { PublicRecord } from '../domain/record.ts';
+import { under, type PublicRecord } from '../domain/record.ts';
 import { formatGap, reconciliations, type CheckKind, type Reconciliation } from '../domain/reconcile.ts';
 import { formatTotal, totalOf, type Total } from '../domain/totals.ts';
 import { KIND_WORD, KINDS } from '../kinds/statement.ts';
@@ -31,13 +31,26 @@ const STATE_WORD: Record<Reconciliation['state'], string> = {
   unexplained: 'Unexplained',
 };
 
-const cache = new WeakMap<PublicRecord, Reconciliation[]>();
+interface Checks {
+  all: Reconciliation[];
+  /** Those that a statement takes part in, as itself or as a part. */
+  of: ReadonlyMap<string, readonly Reconciliation[]>;
+}
+
+const cache = new WeakMap<PublicRecord, Checks>();
 
 /** The reconciliations of a record, worked out once. */
-function all(record: PublicRecord): Reconciliation[] {
-  const known = cache.get(record) ?? reconciliations(record.content);
-  cache.set(record, known);
-  return known;
+function checksOf(record: PublicRecord): Checks {
+  const known = cache.get(record);
+  if (known !== undefined) return known;
+  const all = reconciliations(record.content);
+  const of = new Map<string, Reconciliation[]>();
+  for (const check of all)
+    for (const id of new Set([check.statement.id, ...(check.kind === 'quotation' ? [] : check.rows)]))
+      of.set(id, [...(of.get(id) ?? []), check]);
+  const checks = { all, of };
+  cache.set(record, checks);
+  return checks;
 }
 
 function checkLine(record: PublicRecord, check: Reconciliation): CheckLine {
@@ -67,9 +80,7 @@ function checkLine(record: PublicRecord, check: Reconciliation): CheckLine {
 
 /** The checks that a statement takes part in, as itself or as a part. */
 export const checkLines = (record: PublicRecord, id: string): CheckLine[] =>
-  all(record)
-    .filter((check) => check.statement.id === id || (check.kind !== 'quotation' && check.rows.includes(id)))
-    .map((check) => checkLine(record, check));
+  under(checksOf(record).of, id).map((check) => checkLine(record, check));
 
 export interface TotalLine {
   kindWord: string;
@@ -149,7 +160,7 @@ const GROUPS: [CheckKind, string, string][] = [
 ];
 
 export function checksPage(record: PublicRecord): ChecksPage {
-  const checks = all(record);
+  const checks = checksOf(record).all;
   const number = (state: Reconciliation['state'], kind?: CheckKind) =>
     checks.filter((check) => check.state === state && (kind === undefined || check.kind === kind)).length;
   return {

@@ -17,7 +17,6 @@ export interface FundingViewPage extends FundingView {
   sentence: string;
   /** What of one kind can be counted, by financial year. */
   chart: RecordChart | null;
-  lines: StatementLine[];
   totals: TotalLine[];
   noTotal: string | null;
   csv: string;
@@ -54,7 +53,6 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
         `${repeating(statements.filter((row) => row.restates !== undefined).length)}.`,
       chart:
         view.by === 'kinds' ? (recordCharts(record).find(({ id }) => id === `money-by-year-${view.id}`) ?? null) : null,
-      lines: statementLines(record, statements),
       totals,
       noTotal: unlike
         ? 'These statements are for different programmes, and some for different decades: sums of unlike things are ' +
@@ -78,16 +76,26 @@ export function fundingViewPages(record: PublicRecord): FundingViewPage[] {
 /** A row is about 1 KB and twenty elements of a page. */
 const MOST_ROWS = 90;
 
-export interface FundingViewPart extends FundingViewPage {
-  part: ListPart<StatementLine>;
+export interface FundingViewPart {
+  view: FundingViewPage;
+  title: string;
+  /** The ids of the statements on this page. */
+  part: ListPart<string>;
 }
 
 /** The pages of each view: one, or several where its statements are too many for one. */
 export const fundingViewParts = (record: PublicRecord): FundingViewPart[] =>
   fundingViewPages(record).flatMap((view) =>
-    listParts(view.lines, MOST_ROWS, view.address).map((part) => ({
-      ...view,
+    listParts(view.ids, MOST_ROWS, view.address).map((part) => ({
+      view,
       title: part.number === 1 ? view.title : `${view.title}, part ${part.number} of ${part.of}`,
       part,
     })),
+  );
+
+/** The statements of a part, as its table prints them. */
+export const linesOfPart = (record: PublicRecord, { part }: FundingViewPart): StatementLine[] =>
+  statementLines(
+    record,
+    part.rows.map((id) => record.statements.get(id)!),
   );

@@ -55,9 +55,13 @@ export function placed(family: ChartFamily, id: string, chart: Chart | null, pag
     svg: `${address}chart.svg`,
     png: `${address}chart.png`,
     embed,
-    embedCode:
-      `<iframe src="${settings.site}${embed}" title="${attribute(chart.headline)}" width="100%" ` +
-      `height="${frameHeight(chart)}" loading="lazy"></iframe>`,
+    /** Its height is that of the drawing, which is made when it is asked for. */
+    get embedCode() {
+      return (
+        `<iframe src="${settings.site}${embed}" title="${attribute(chart.headline)}" width="100%" ` +
+        `height="${frameHeight(chart)}" loading="lazy"></iframe>`
+      );
+    },
     citation: `${settings.name}, “${chart.headline}”, as at ${formatDate(settings.asAt)}. ${settings.site}${address}`,
     page,
   };

@@ -10,6 +10,12 @@ const BASE = 'tests/fixtures/small';
 /** What of it hangs on its own programmes and statements, and would refer to nothing. */
 const LEFT_OUT = ['news', 'programmes'];
 
+/** The columns of a table, as the invented record of the tests has them. */
+function headerOf(file: string): string[] {
+  const rows: string[][] = parse(readFileSync(join(BASE, file)), { to: 1, bom: true });
+  return rows[0]!;
+}
+
 /** Writes the record into an empty folder. */
 export function writeOurContent(folder: string, { announcements, statements, programmes, ...rest }: Corpus): void {
   cpSync(BASE, folder, { recursive: true });
@@ -19,7 +25,7 @@ export function writeOurContent(folder: string, { announcements, statements, pro
     writeFileSync(join(folder, file), text);
   };
   const table = (file: string, rows: Record<string, string | number>[]) => {
-    const columns = (parse(readFileSync(join(BASE, file)), { to: 1, bom: true }) as string[][])[0]!;
+    const columns = headerOf(file);
     write(file, stringify(rows, { header: true, columns }));
   };
   write('addresses.txt', '');

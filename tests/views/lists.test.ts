@@ -1,5 +1,5 @@
 import { statementLines } from '../../src/views/statement-line.ts';
-import { fundingViewPages } from '../../src/views/funding-view-page.ts';
+import { fundingViewParts, linesOfPart } from '../../src/views/funding-view-page.ts';
 import { expect, test } from 'vitest';
 import { linkRecord } from '../../src/domain/record.ts';
 import { articlePage } from '../../src/views/article-page.ts';
@@ -120,9 +120,9 @@ test('funding: the lists by kind hold every statement once; programmes without a
     'announced 6',
     'forecast 1',
   ]);
-  const listed = fundingViewPages(record)
-    .filter(({ by }) => by === 'kinds')
-    .flatMap(({ lines }) => lines.map(({ figure }) => figure.id));
+  const listed = fundingViewParts(record)
+    .filter(({ view }) => view.by === 'kinds')
+    .flatMap((page) => linesOfPart(record, page).map(({ figure }) => figure.id));
   expect(listed.sort()).toEqual(record.content.statements.map(({ id }) => id));
   expect(total).toBe(listed.length);
   expect(without).toEqual([{ name: 'Old Mill', href: '/programmes/old-mill/' }]);

@@ -1,7 +1,7 @@
 // Announcements month by month, one strip a theme, one dot an announcement, so that nothing is hidden in a sum.
 import { ascending, descending, rollups } from 'd3';
 import { compareDates, formatDate, yearOf } from '../../domain/calendar.ts';
-import type { Chart } from '../shared/chart.ts';
+import { onDemand, type Chart } from '../shared/chart.ts';
 import { box } from '../shared/paths.ts';
 import { announcedDrawing } from './drawing.ts';
 import { themeStrips, type Announced, type Strips } from './rows.ts';
@@ -17,43 +17,47 @@ export function announcedChart(
   const strips = themeStrips(items, themes);
   const title = 'Announcements by month and theme, one mark each';
   const vague = strips.strips.some((strip) => strip.dots.some((dot) => dot.vague));
-  return {
-    headline: headline(items),
-    title,
-    sentence: sentence(items, strips),
-    note:
-      'An announcement stands under the themes of the programmes it concerns. What this record holds is what ' +
-      'its sources were found to report, not all that was announced.',
-    table: {
-      caption: title,
-      columns: ['Date', 'Announcement', 'Themes'],
-      rows: [...items]
-        .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
-        .map((item) => [
-          formatDate(item.date),
-          { text: item.title, href: item.href },
-          item.themes.length === 0
-            ? 'none'
-            : item.themes.map((id) => themes.find((theme) => theme.id === id)?.name ?? id).join('; '),
-        ]),
+  return onDemand(
+    {
+      headline: headline(items),
+      title,
+      sentence: sentence(items, strips),
+      note:
+        'An announcement stands under the themes of the programmes it concerns. What this record holds is what ' +
+        'its sources were found to report, not all that was announced.',
+      table: {
+        caption: title,
+        columns: ['Date', 'Announcement', 'Themes'],
+        rows: [...items]
+          .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
+          .map((item) => [
+            formatDate(item.date),
+            { text: item.title, href: item.href },
+            item.themes.length === 0
+              ? 'none'
+              : item.themes.map((id) => themes.find((theme) => theme.id === id)?.name ?? id).join('; '),
+          ]),
+      },
+      legend: [
+        { shapes: [{ d: box(3, 4, 7, 7), class: 'news-dot' }], words: 'an announcement', size: [13, 15] },
+        ...(vague
+          ? [
+              {
+                shapes: [{ d: box(3, 4, 7, 7), class: 'news-dot news-vague' }],
+                words: 'month not known',
+                size: [13, 15] as const,
+              },
+            ]
+          : []),
+      ],
+      broad: false,
     },
-    legend: [
-      { shapes: [{ d: box(3, 4, 7, 7), class: 'news-dot' }], words: 'an announcement', size: [13, 15] },
-      ...(vague
-        ? [
-            {
-              shapes: [{ d: box(3, 4, 7, 7), class: 'news-dot news-vague' }],
-              words: 'month not known',
-              size: [13, 15] as const,
-            },
-          ]
-        : []),
-    ],
-    broad: false,
-    full: announcedDrawing(strips, 'full'),
-    wide: announcedDrawing(strips, 'wide'),
-    narrow: announcedDrawing(strips, 'narrow'),
-  };
+    {
+      full: () => announcedDrawing(strips, 'full'),
+      wide: () => announcedDrawing(strips, 'wide'),
+      narrow: () => announcedDrawing(strips, 'narrow'),
+    },
+  );
 }
 
 function headline(items: readonly Announced[]): string {

@@ -4,7 +4,7 @@ import { organisationAddress, programmeAddress } from '../../domain/addresses.ts
 import type { Organisation, Statement } from '../../domain/content.ts';
 import { poundsOf } from '../../domain/money.ts';
 import { formatTotal } from '../../domain/totals.ts';
-import type { Chart } from '../shared/chart.ts';
+import { onDemand, type Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import { flowNarrow, flowWide, type FlowNames } from './drawing.ts';
 import { flowOf, totalOfPassages, weightOf, type Flow, type Passage } from './passages.ts';
@@ -34,18 +34,22 @@ export function flowChart(statements: readonly Statement[], context: FlowContext
     kind === null
       ? 'Statements of money that name who gives and who receives, by funder, programme and recipient'
       : `Counted sums ${kind} that name who gives and who receives, in pounds, by funder, programme and recipient`;
-  return {
-    headline: headline(flow, names),
-    title,
-    sentence: sentence(flow, recipients.size),
-    note: note(flow, statements, recipients, context),
-    table: table(flow, names, context, title),
-    legend: [],
-    broad: true,
-    full: flowWide(flow, names, 'full'),
-    wide: flowWide(flow, names, 'wide'),
-    narrow: flowNarrow(flow, names),
-  };
+  return onDemand(
+    {
+      headline: headline(flow, names),
+      title,
+      sentence: sentence(flow, recipients.size),
+      note: note(flow, statements, recipients, context),
+      table: table(flow, names, context, title),
+      legend: [],
+      broad: true,
+    },
+    {
+      full: () => flowWide(flow, names, 'full'),
+      wide: () => flowWide(flow, names, 'wide'),
+      narrow: () => flowNarrow(flow, names),
+    },
+  );
 }
 
 function namesOf({ programmes, organisations, sortOf }: FlowContext, alone: boolean): FlowNames {

@@ -5,7 +5,7 @@ import { KINDS, type Kind } from '../../kinds/statement.ts';
 import { counted } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { stepSum, stepWhen, voidShort } from '../../words/step-words.ts';
-import type { Chart, LegendItem } from '../shared/chart.ts';
+import { onDemand, type Chart, type LegendItem } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import { kindMark } from '../shared/ink.ts';
 import { ledgerNarrow } from './narrow.ts';
@@ -17,22 +17,26 @@ import { voidMark } from './void-mark.ts';
 export function ledgerChart(record: PublicRecord, onPhones = Infinity): Chart {
   const rows = ledgerRows(record);
   const title = 'Sums promised, allocated and spent, programme by programme; areas are true to the sums, on one scale';
-  return {
-    headline: headline(rows),
-    title,
-    sentence: sentence(rows),
-    note:
-      'Where sources contradict each other a circle shows the lowest figure and an outline the highest. A dashed ' +
-      'ring is as large as the last figure known, or just large enough to be seen: no source read shows what was ' +
-      'spent. A dark circle inside it is money spent on a part. Sums for each year are written and not drawn. On ' +
-      'narrow screens figures are shortened to three digits, ~ is about, > more than, max up to. Nothing is added up.',
-    table: table(rows, title),
-    legend: legend(rows),
-    broad: true,
-    full: ledgerWide(rows, 'full'),
-    wide: ledgerWide(rows, 'wide'),
-    narrow: ledgerNarrow(rows.slice(0, onPhones)),
-  };
+  return onDemand(
+    {
+      headline: headline(rows),
+      title,
+      sentence: sentence(rows),
+      note:
+        'Where sources contradict each other a circle shows the lowest figure and an outline the highest. A dashed ' +
+        'ring is as large as the last figure known, or just large enough to be seen: no source read shows what was ' +
+        'spent. A dark circle inside it is money spent on a part. Sums for each year are written and not drawn. On ' +
+        'narrow screens figures are shortened to three digits, ~ is about, > more than, max up to. Nothing is added up.',
+      table: table(rows, title),
+      legend: legend(rows),
+      broad: true,
+    },
+    {
+      full: () => ledgerWide(rows, 'full'),
+      wide: () => ledgerWide(rows, 'wide'),
+      narrow: () => ledgerNarrow(rows.slice(0, onPhones)),
+    },
+  );
 }
 
 /** Three numbers, each of what is drawn. */

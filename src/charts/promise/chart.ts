@@ -1,7 +1,7 @@
 // From promise to payment: the sums promised for a programme, and the later statements that an editor matched to them.
 import { statementAddress } from '../../domain/addresses.ts';
 import type { Source, Statement } from '../../domain/content.ts';
-import type { Chart } from '../shared/chart.ts';
+import { onDemand, type Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import { moneyLegend } from '../shared/money-legend.ts';
 import { counted, numberWord } from '../../words/count.ts';
@@ -28,23 +28,27 @@ export function promiseChart(
   const chain = promiseChain(pairs);
   const title =
     'Sums promised and the later statements matched to them, by kind: forecast, announced, approved, allocated, spent';
-  return {
-    headline: headline(pairs, name),
-    title,
-    sentence: sentence(pairs, promised),
-    note:
-      'An editor of this record matched them, with the reason given in the table. Lines join statements of the ' +
-      'same money or a part of it; their sums are not added or taken away.',
-    table: table(pairs, title),
-    legend: moneyLegend(
-      chain.stations.map((station) => station.stop.statements[0]),
-      'lying',
-    ),
-    broad: false,
-    full: promiseWide(chain, sources, 'full'),
-    wide: promiseWide(chain, sources, 'wide'),
-    narrow: promiseNarrow(chain, sources),
-  };
+  return onDemand(
+    {
+      headline: headline(pairs, name),
+      title,
+      sentence: sentence(pairs, promised),
+      note:
+        'An editor of this record matched them, with the reason given in the table. Lines join statements of the ' +
+        'same money or a part of it; their sums are not added or taken away.',
+      table: table(pairs, title),
+      legend: moneyLegend(
+        chain.stations.map((station) => station.stop.statements[0]),
+        'lying',
+      ),
+      broad: false,
+    },
+    {
+      full: () => promiseWide(chain, sources, 'full'),
+      wide: () => promiseWide(chain, sources, 'wide'),
+      narrow: () => promiseNarrow(chain, sources),
+    },
+  );
 }
 
 const distinct = (ids: readonly string[]): number => new Set(ids).size;

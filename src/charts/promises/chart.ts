@@ -6,7 +6,7 @@ import type { VerdictName } from '../../domain/promises/verdict.ts';
 import { counted, numberWord } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
 import { tallySentence, VERDICT_WORD, verdictReason } from '../../words/verdict-words.ts';
-import type { Chart, LegendItem } from '../shared/chart.ts';
+import { onDemand, type Chart, type LegendItem } from '../shared/chart.ts';
 import { promiseGroups } from './rows.ts';
 import { promisesDrawing } from './drawing.ts';
 import { verdictMark } from './verdict-mark.ts';
@@ -21,35 +21,39 @@ export function promisesDrawn(all: readonly Judged[], whatOf: (one: Judged) => s
   const what = (one: Judged) => whatOf(one).replace(/\.$/, '');
   const groups = promiseGroups(all, what);
   const title = 'Promises by the year they were due, from the day they were made to what came of them';
-  return {
-    headline: headline(all.length, tally),
-    title,
-    sentence: tallySentence(tally),
-    note:
-      'A line runs from the day a promise was made to the day it was due, an upright; what came later is drawn in ' +
-      'another ink, and dots lead on from an early end to the day it was due. A date known only by month or year ' +
-      'stands in its middle. “Nothing found” is a finding about our search.',
-    table: {
-      caption: title,
-      columns: ['Promise', 'Made', 'Due', 'Verdict', 'Why'],
-      rows: all.map((one) => [
-        { text: what(one), href: promiseAddress(one.promise.id) },
-        one.promise.made_on === undefined ? 'not known' : formatDate(one.promise.made_on),
-        one.promise.due === undefined ? 'no date set' : formatDate(one.promise.due),
-        VERDICT_WORD[one.verdict.verdict],
-        verdictReason(one.verdict, one.promise.due),
-      ]),
+  return onDemand(
+    {
+      headline: headline(all.length, tally),
+      title,
+      sentence: tallySentence(tally),
+      note:
+        'A line runs from the day a promise was made to the day it was due, an upright; what came later is drawn in ' +
+        'another ink, and dots lead on from an early end to the day it was due. A date known only by month or year ' +
+        'stands in its middle. “Nothing found” is a finding about our search.',
+      table: {
+        caption: title,
+        columns: ['Promise', 'Made', 'Due', 'Verdict', 'Why'],
+        rows: all.map((one) => [
+          { text: what(one), href: promiseAddress(one.promise.id) },
+          one.promise.made_on === undefined ? 'not known' : formatDate(one.promise.made_on),
+          one.promise.due === undefined ? 'no date set' : formatDate(one.promise.due),
+          VERDICT_WORD[one.verdict.verdict],
+          verdictReason(one.verdict, one.promise.due),
+        ]),
+      },
+      legend: [...tally].map(([verdict, number]): LegendItem => ({
+        shapes: verdictMark(verdict, 8, 7.5),
+        words: `${VERDICT_WORD[verdict].toLowerCase()} ${number}`,
+        size: [16, 15],
+      })),
+      broad: true,
     },
-    legend: [...tally].map(([verdict, number]): LegendItem => ({
-      shapes: verdictMark(verdict, 8, 7.5),
-      words: `${VERDICT_WORD[verdict].toLowerCase()} ${number}`,
-      size: [16, 15],
-    })),
-    broad: true,
-    full: promisesDrawing(groups, 'full'),
-    wide: promisesDrawing(groups, 'wide'),
-    narrow: promisesDrawing(groups, 'narrow'),
-  };
+    {
+      full: () => promisesDrawing(groups, 'full'),
+      wide: () => promisesDrawing(groups, 'wide'),
+      narrow: () => promisesDrawing(groups, 'narrow'),
+    },
+  );
 }
 
 /** "12 of 90 promises were met; nine more were met late": the numbers that answer whether they did what they said. */

@@ -5,7 +5,7 @@ import { organisationAddress, statementAddress } from '../../domain/addresses.ts
 import type { Organisation, Statement } from '../../domain/content.ts';
 import { formatWithBasis, poundsOf } from '../../domain/money.ts';
 import type { Kind } from '../../kinds/statement.ts';
-import type { Chart } from '../shared/chart.ts';
+import { onDemand, type Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import { moneyLegend } from '../shared/money-legend.ts';
 import { rankedDrawing } from './drawing.ts';
@@ -26,18 +26,22 @@ export function rankedChart(
   const groups = ties(statements, kind, organisations);
   const awards = awardsOf(statements, kind);
   const title = `Sums ${kind} for single recipients, by original statements, in pounds`;
-  return {
-    headline: headline(groups, kind, name),
-    title,
-    sentence: sentence(groups, awards, kind),
-    note: noteOf(groups, awards, organisations),
-    table: table(groups, kind, organisations, title),
-    legend: moneyLegend(awards, 'lying'),
-    broad: false,
-    full: rankedDrawing(groups, kind, 'full'),
-    wide: rankedDrawing(groups, kind, 'wide'),
-    narrow: rankedDrawing(groups, kind, 'narrow'),
-  };
+  return onDemand(
+    {
+      headline: headline(groups, kind, name),
+      title,
+      sentence: sentence(groups, awards, kind),
+      note: noteOf(groups, awards, organisations),
+      table: table(groups, kind, organisations, title),
+      legend: moneyLegend(awards, 'lying'),
+      broad: false,
+    },
+    {
+      full: () => rankedDrawing(groups, kind, 'full'),
+      wide: () => rankedDrawing(groups, kind, 'wide'),
+      narrow: () => rankedDrawing(groups, kind, 'narrow'),
+    },
+  );
 }
 
 const sumOf = ({ pence, basis, perYear }: Award) => formatWithBasis(pence, basis, perYear);

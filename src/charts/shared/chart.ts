@@ -30,5 +30,24 @@ export interface Chart {
   narrow: Drawing;
 }
 
+type Drawings = Pick<Chart, 'full' | 'wide' | 'narrow'>;
+
+/**
+ * A chart that is drawn when it is looked at, and once: the check and most pages ask only for its words or its address,
+ * and drawing is what takes time.
+ */
+export function onDemand(
+  words: Omit<Chart, keyof Drawings>,
+  draw: { [Width in keyof Drawings]: () => Drawing },
+): Chart {
+  const drawn: Partial<Drawings> = {};
+  const width = (name: keyof Drawings) => ({ enumerable: true, get: () => (drawn[name] ??= draw[name]()) });
+  return Object.defineProperties({ ...words } as Chart, {
+    full: width('full'),
+    wide: width('wide'),
+    narrow: width('narrow'),
+  });
+}
+
 /** The box of a legend's mark. */
 export const legendSize = (item: LegendItem): readonly [number, number] => item.size ?? [24, 15];

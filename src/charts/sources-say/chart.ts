@@ -1,7 +1,7 @@
 // What sources say about money: each statement a mark by its date and sum, rival figures joined, with sentence and
 // table. One drawing for all the money of a programme, one for the rival figures of a disagreement.
 import type { Statement } from '../../domain/content.ts';
-import type { Chart } from '../shared/chart.ts';
+import { onDemand, type Chart } from '../shared/chart.ts';
 import { DISPUTE_LEGEND, moneyLegend } from '../shared/money-legend.ts';
 import { saysNarrow } from './narrow.ts';
 import { drawable, rivalPoints, saysPoints, type SaysPoint, type Sources } from './points.ts';
@@ -13,11 +13,10 @@ import { saysHeadline, saysSentence, saysTable } from './words.ts';
 export function saysChart(statements: readonly Statement[], sources: Sources, name: string): Chart | null {
   const points = saysPoints(statements, sources);
   if (points.length === 0) return null;
-  return {
+  return drawn(points, drawable(statements), sources, name, {
     headline: saysHeadline(points, name),
     sentence: saysSentence(points, statements, sources),
-    ...drawn(points, drawable(statements), sources, name),
-  };
+  });
 }
 
 /**
@@ -27,11 +26,10 @@ export function saysChart(statements: readonly Statement[], sources: Sources, na
 export function rivalsChart(statements: readonly Statement[], sources: Sources, name: string): Chart | null {
   const points = rivalPoints(statements, sources);
   if (points.length === 0) return null;
-  return {
+  return drawn(points, statements, sources, name, {
     headline: rivalHeadline(points, statements, name),
     sentence: rivalSentence(points, statements, sources),
-    ...drawn(points, statements, sources, name),
-  };
+  });
 }
 
 function drawn(
@@ -39,15 +37,21 @@ function drawn(
   statements: readonly Statement[],
   sources: Sources,
   name: string,
-): Omit<Chart, 'headline' | 'sentence'> {
+  said: Pick<Chart, 'headline' | 'sentence'>,
+): Chart {
   const title = `Statements of money for ${name}, by the date and the sum each source gives`;
-  return {
-    title,
-    table: saysTable(statements, sources, title),
-    full: saysWide(points, 'full'),
-    wide: saysWide(points, 'wide'),
-    narrow: saysNarrow(points),
-    legend: [...moneyLegend(points), ...(points.some((point) => point.dispute !== null) ? [DISPUTE_LEGEND] : [])],
-    broad: false,
-  };
+  return onDemand(
+    {
+      ...said,
+      title,
+      table: saysTable(statements, sources, title),
+      legend: [...moneyLegend(points), ...(points.some((point) => point.dispute !== null) ? [DISPUTE_LEGEND] : [])],
+      broad: false,
+    },
+    {
+      full: () => saysWide(points, 'full'),
+      wide: () => saysWide(points, 'wide'),
+      narrow: () => saysNarrow(points),
+    },
+  );
 }

@@ -3,7 +3,7 @@ import { programmeAddress } from '../../domain/addresses.ts';
 import { compareDates, formatDate } from '../../domain/calendar.ts';
 import type { Programme, Theme } from '../../domain/content.ts';
 import { STATUSES } from '../../kinds/programme.ts';
-import type { Chart } from '../shared/chart.ts';
+import { onDemand, type Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import { counted, numberWord } from '../../words/count.ts';
 import { capital } from '../../words/letter-case.ts';
@@ -18,17 +18,21 @@ export function timelineChart(programmes: readonly Programme[], themes: readonly
   const rows = programmes.map(timelineRow);
   const grouped = byTheme(rows, themes);
   const title = 'Programmes by theme, from the first to the last dated evidence of each';
-  return {
-    headline: timelineHeadline(programmes),
-    title,
-    sentence: timelineSentence(programmes, grouped.length),
-    table: timelineTable(programmes, themes, title),
-    legend: timelineLegend(rows),
-    broad: true,
-    full: timelineWide(grouped, 'full'),
-    wide: timelineWide(grouped, 'wide'),
-    narrow: timelineNarrow(grouped),
-  };
+  return onDemand(
+    {
+      headline: timelineHeadline(programmes),
+      title,
+      sentence: timelineSentence(programmes, grouped.length),
+      table: timelineTable(programmes, themes, title),
+      legend: timelineLegend(rows),
+      broad: true,
+    },
+    {
+      full: () => timelineWide(grouped, 'full'),
+      wide: () => timelineWide(grouped, 'wide'),
+      narrow: () => timelineNarrow(grouped),
+    },
+  );
 }
 
 const isOver = ({ status }: Programme) => status !== undefined && ENDINGS.includes(status);

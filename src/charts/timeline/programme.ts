@@ -2,7 +2,7 @@
 import { extent, scaleUtc, utcYear } from 'd3';
 import { compareDates, formatDate, formatMonthShort, middleOf } from '../../domain/calendar.ts';
 import type { Announcement, Programme } from '../../domain/content.ts';
-import type { Chart } from '../shared/chart.ts';
+import { onDemand, type Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import type { Box } from '../shared/boxes.ts';
 import { label, labelBox, type Drawing, type Shape } from '../shared/drawing.ts';
@@ -29,26 +29,30 @@ export function programmeTimeline(programme: Programme, announcements: readonly 
   if (row.first === null || sightings.length + announcements.length === 0) return null;
   const title = 'Statuses as sources saw them, and announcements';
   const ended = row.ending !== null;
-  return {
-    headline: `${programme.short_name}: ${row.words}`,
-    title,
-    sentence:
-      `${capital(counted(sightings.length, 'dated sighting'))} of its status and ` +
-      `${counted(announcements.length, 'announcement')}${
-        ended ? '' : '; what came after the last sighting is not ' + 'known'
-      }.`,
-    table: programmeTable(programme, announcements, title),
-    legend: [
-      ...timelineLegend([row]),
-      ...(announcements.length === 0
-        ? []
-        : [{ shapes: [{ d: DIAMOND, class: 'news-mark', ...place(12, 7.5) }], words: 'announcement' }]),
-    ],
-    broad: false,
-    full: drawing(programme, announcements, { width: WIDTHS.full, gap: 60 }),
-    wide: drawing(programme, announcements, { width: WIDTHS.wide, gap: 60 }),
-    narrow: drawing(programme, announcements, { width: WIDTHS.narrow, gap: 44 }),
-  };
+  return onDemand(
+    {
+      headline: `${programme.short_name}: ${row.words}`,
+      title,
+      sentence:
+        `${capital(counted(sightings.length, 'dated sighting'))} of its status and ` +
+        `${counted(announcements.length, 'announcement')}${
+          ended ? '' : '; what came after the last sighting is not ' + 'known'
+        }.`,
+      table: programmeTable(programme, announcements, title),
+      legend: [
+        ...timelineLegend([row]),
+        ...(announcements.length === 0
+          ? []
+          : [{ shapes: [{ d: DIAMOND, class: 'news-mark', ...place(12, 7.5) }], words: 'announcement' }]),
+      ],
+      broad: false,
+    },
+    {
+      full: () => drawing(programme, announcements, { width: WIDTHS.full, gap: 60 }),
+      wide: () => drawing(programme, announcements, { width: WIDTHS.wide, gap: 60 }),
+      narrow: () => drawing(programme, announcements, { width: WIDTHS.narrow, gap: 44 }),
+    },
+  );
 }
 
 const BAR_AT = 96;

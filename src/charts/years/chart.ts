@@ -6,7 +6,7 @@ import type { Statement } from '../../domain/content.ts';
 import { poundsOf } from '../../domain/money.ts';
 import { formatTotal } from '../../domain/totals.ts';
 import type { Kind } from '../../kinds/statement.ts';
-import type { Chart } from '../shared/chart.ts';
+import { onDemand, type Chart } from '../shared/chart.ts';
 import type { ChartTable } from '../shared/chart-table.ts';
 import { kindBar } from '../shared/kind-bar.ts';
 import { counted, numberWord } from '../../words/count.ts';
@@ -30,20 +30,24 @@ export function yearsChart(statements: readonly Statement[], kind: Kind, program
   const totals = stacks.flatMap((stack) => stack.total ?? []);
   const most = greatest(totals, (total) => total.pence)!;
   const mixed = mixedNote(totals);
-  return {
-    headline:
-      `${capital(kind)}: the most that can be counted for one year is ${formatTotal(most)}, for ` +
-      `${stacks.find((stack) => stack.total === most)!.year}`,
-    title,
-    sentence: yearsSentence(stacks),
-    note: [leftOut(statements, kind, name), mixed].filter((part) => part !== undefined).join(' '),
-    table: yearsTable(stacks, name, title),
-    legend: [{ shapes: kindBar(kind, 1, 22, 7.5, 11), words: `${kind}, each box a programme` }],
-    broad: false,
-    full: yearsDrawing(stacks, name, 'full'),
-    wide: yearsDrawing(stacks, name, 'wide'),
-    narrow: yearsDrawing(stacks, name, 'narrow'),
-  };
+  return onDemand(
+    {
+      headline:
+        `${capital(kind)}: the most that can be counted for one year is ${formatTotal(most)}, for ` +
+        `${stacks.find((stack) => stack.total === most)!.year}`,
+      title,
+      sentence: yearsSentence(stacks),
+      note: [leftOut(statements, kind, name), mixed].filter((part) => part !== undefined).join(' '),
+      table: yearsTable(stacks, name, title),
+      legend: [{ shapes: kindBar(kind, 1, 22, 7.5, 11), words: `${kind}, each box a programme` }],
+      broad: false,
+    },
+    {
+      full: () => yearsDrawing(stacks, name, 'full'),
+      wide: () => yearsDrawing(stacks, name, 'wide'),
+      narrow: () => yearsDrawing(stacks, name, 'narrow'),
+    },
+  );
 }
 
 /** Why a kind is not drawn: "spent: one counted statement names one financial year". */
