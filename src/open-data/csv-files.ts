@@ -17,7 +17,7 @@ import { moneyFor } from '../views/programme-page.ts';
 import { idsOfGroups } from '../views/statement-groups.ts';
 import { newsStatements } from '../views/news-page.ts';
 import { recordCharts } from '../views/record-charts.ts';
-import { relationsOf } from '../views/statement-relations.ts';
+import { relatedIds, relationsOf } from '../views/statement-relations.ts';
 import { chartCsv } from './chart-csv.ts';
 import type { Row } from './column.ts';
 import { DATA_SETS, dataSet } from './data-sets.ts';
@@ -67,9 +67,7 @@ export function csvFiles(record: PublicRecord): CsvFile[] {
     ...sources.flatMap(({ id }) => of(sourceAddress(id), ids(under(record.statementsBySource, id)))),
     ...disagreements.flatMap((point) => of(disagreementAddress(point.id), point.figures ?? [])),
     ...statements.flatMap((statement) =>
-      relationsOf(record, statement).flatMap((relation) =>
-        of(statementAddress(statement.id), relation.ids, relation.name),
-      ),
+      of(statementAddress(statement.id), relatedIds(relationsOf(record, statement)), 'related'),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 // The page of one figure: who said it, when, in which words, what it belongs to, what contradicts it, how to cite it.
-import { statementAddress } from '../domain/addresses.ts';
+import { csvAddress, statementAddress } from '../domain/addresses.ts';
 import { formatDate, formatPeriod } from '../domain/calendar.ts';
 import type { Statement } from '../domain/content.ts';
 import { pence, under, type PublicRecord } from '../domain/record.ts';
@@ -46,7 +46,9 @@ export interface StatementPage {
   standingMeaning: string;
   facts: { term: string; text: string; links: Named[]; missing: boolean }[];
   note: string | null;
-  relations: { name: string; heading: string; explanation: string; lines: StatementLine[]; csv: string }[];
+  relations: { name: string; heading: string; explanation: string; lines: StatementLine[] }[];
+  /** The file with the statements of all relations. */
+  relatedCsv: string;
   disagreements: DisagreementGroup[];
   news: NewsLine[];
   citation: string;
@@ -93,6 +95,7 @@ export function statementPage(record: PublicRecord, statement: Statement): State
         ids.map((other) => record.statements.get(other)!),
       ),
     })),
+    relatedCsv: csvAddress(statementAddress(id), 'related'),
     checks: checkLines(record, id),
     outcomeWords: outcomeWords(record, statement),
     disagreements: disagreementGroups(record, under(record.disagreementsByStatement, id)),

@@ -1,18 +1,19 @@
 // What a statement has to do with others: contradictions, repetitions, wholes and parts, revisions, outcomes.
-import { csvAddress, statementAddress } from '../domain/addresses.ts';
 import type { Statement } from '../domain/content.ts';
 import { disagreeing } from '../domain/disagreements.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { NATURES, type Nature } from '../kinds/disagreement.ts';
 
 export interface Relation {
-  /** The name of its CSV file. */
+  /** The place of its rows in the table of the page. */
   name: string;
   heading: string;
   explanation: string;
   ids: string[];
-  csv: string;
 }
+
+/** The statements of all its relations, in the order of the page: one stands there once for each relation it has. */
+export const relatedIds = (relations: readonly Relation[]): string[] => relations.flatMap(({ ids }) => ids);
 
 /** Other sums for the same thing, by the nature of the difference. */
 const DIFFERENT: Record<Nature, Pick<Relation, 'name' | 'heading' | 'explanation'>> = {
@@ -49,7 +50,7 @@ export function relationsOf(record: PublicRecord, statement: Statement): Relatio
   const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
   const one = (other: string | undefined) => (other === undefined ? [] : [other]);
   const others = disagreeing(record, statement);
-  const relations: Omit<Relation, 'csv'>[] = [
+  const relations: Relation[] = [
     ...NATURES.map((nature) => ({ ...DIFFERENT[nature], ids: others.get(nature) ?? [] })),
     {
       name: 'became',
@@ -101,7 +102,5 @@ export function relationsOf(record: PublicRecord, statement: Statement): Relatio
       ids: idsOf(under(record.revisions, id)),
     },
   ];
-  return relations
-    .filter((relation) => relation.ids.length > 0)
-    .map((relation) => ({ ...relation, csv: csvAddress(statementAddress(id), relation.name) }));
+  return relations.filter((relation) => relation.ids.length > 0);
 }

@@ -41,10 +41,12 @@ function part(page: Document, name: string): HTMLElement | null {
 
 /** The figures that contradict it, as a list: a table is too wide for a panel. */
 function rivals(page: Document): HTMLElement[] {
-  const rows = [...(part(page, 'rivals')?.querySelectorAll('tbody tr') ?? [])];
-  const items = rows.map((row) =>
-    element('li', {}, row.querySelector('.figure__sum'), ', ', row.querySelector('.source')),
-  );
+  const rows = [...(part(page, 'rivals')?.querySelectorAll('tr') ?? [])];
+  const items = rows.flatMap((row) => {
+    // The first row is the heading of the others.
+    const sum = row.querySelector('.figure__sum');
+    return sum === null ? [] : [element('li', {}, sum, ', ', row.querySelector('.source'))];
+  });
   return items.length === 0 ? [] : [element('h3', {}, 'Figures that disagree'), element('ul', {}, ...items)];
 }
 
