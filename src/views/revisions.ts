@@ -57,7 +57,7 @@ const RECENT = 8;
 const NAMED = 8;
 
 /** More changed entries of one kind than this in one commit are counted too, with the names of their changed fields. */
-const NAMED_CHANGED = 100;
+const NAMED_CHANGED = 40;
 
 /** With more than this, only their names are told: what changed stands on the page of each. */
 const WITH_LINES = 60;
