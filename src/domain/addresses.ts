@@ -8,10 +8,13 @@ import { page } from '../kinds/page.ts';
 import { person } from '../kinds/person.ts';
 import { programme } from '../kinds/programme.ts';
 import { promise } from '../kinds/promise.ts';
+import { request } from '../kinds/request.ts';
 import { source } from '../kinds/source.ts';
 import { statement } from '../kinds/statement.ts';
 
 export const programmeAddress = (id: string) => programme.address({ id })!;
+/** The page that drafts a request for each gap of a programme. */
+export const askAddress = (programme: string) => `/gaps/${programme}/`;
 export const newsYearAddress = (year: string) => `/news/${year}/`;
 export const newsMonthAddress = (year: string, month: string) => `/news/${year}/month-${month}/`;
 export const newsArchiveAddress = (by: string, id: string) => `/news/${by}/${id}/`;
@@ -27,6 +30,7 @@ export const disagreementAddress = (id: string) => disagreement.address({ id })!
 export const pageAddress = (id: string) => page.address({ id })!;
 export const changesMonthAddress = (month: string) => `/changes/${month}/`;
 export const personAnchor = (id: string) => person.address({ id })!;
+export const requestAnchor = (id: string) => request.address({ id })!;
 export const correctionAnchor = (id: string) => correction.address({ id })!;
 export const termAnchor = (id: string) => glossaryTerm.address({ id })!;
 

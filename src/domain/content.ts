@@ -26,6 +26,7 @@ export type Disagreement = EntryOf<'disagreements'>;
 export type Theme = EntryOf<'themes'>;
 export type GlossaryTerm = EntryOf<'glossary'>;
 export type Correction = EntryOf<'corrections'>;
+export type InformationRequest = EntryOf<'requests'>;
 export type Redirect = EntryOf<'redirects'>;
 export type Expected = EntryOf<'expectedDisclosures'>;
 export type Disclosure = EntryOf<'disclosures'>;

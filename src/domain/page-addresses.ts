@@ -1,6 +1,6 @@
 // Which addresses have a page: what links in articles may lead to, and what search engines are told of.
 import { kinds } from '../kinds/kinds.ts';
-import { newsYearAddress } from './addresses.ts';
+import { askAddress, newsYearAddress } from './addresses.ts';
 import { newsArchives, sourceArchives } from './archives.ts';
 import { yearOf } from './calendar.ts';
 import type { Content } from './content.ts';
@@ -18,6 +18,7 @@ const FIXED = [
   '/sources/',
   '/disagreements/',
   '/gaps/',
+  '/requests/',
   '/glossary/',
   '/changes/',
   '/corrections/',
@@ -34,6 +35,7 @@ export function pageAddresses(content: Content): Set<string> {
     ...kinds
       .filter(({ page }) => page !== null)
       .flatMap(({ collection, address }) => content[collection].map((entry) => address(entry)!)),
+    ...content.programmes.map(({ id }) => askAddress(id)),
     ...content.news.map(({ date }) => newsYearAddress(yearOf(date))),
     ...[...newsArchives(content), ...sourceArchives(content)].map(({ address }) => address),
   ]);

@@ -10,6 +10,7 @@ import { formerNames } from './checks/former-names.ts';
 import { identities } from './checks/identities.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
 import { keptSources } from './checks/kept-sources.ts';
+import { leadBodies } from './checks/lead-bodies.ts';
 import { natures } from './checks/natures.ts';
 import { outcomes } from './checks/outcomes.ts';
 import { promises } from './checks/promises.ts';
@@ -18,6 +19,7 @@ import { quotations } from './checks/quotations.ts';
 import { reconciled } from './checks/reconciled.ts';
 import { redirects } from './checks/redirects.ts';
 import { references } from './checks/references.ts';
+import { requests } from './checks/requests.ts';
 import { siteLinks } from './checks/site-links.ts';
 import { statementLinks } from './checks/statement-links.ts';
 import { status } from './checks/status.ts';
@@ -34,6 +36,7 @@ const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Prob
   keptSources,
   dates,
   formerNames,
+  leadBodies,
   identities,
   status,
   boundSums,
@@ -46,6 +49,7 @@ const RULES: readonly ((content: Content, lost: Lost, at: string | null) => Prob
   promises,
   natures,
   disclosed,
+  requests,
   siteLinks,
   corrections,
   redirects,

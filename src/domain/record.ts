@@ -13,6 +13,7 @@ import type {
   Statement,
   Theme,
   AwardWithoutSum,
+  InformationRequest,
   Outcome,
   Person,
   PromiseEvidence,
@@ -74,6 +75,8 @@ export interface PublicRecord {
   evidenceByPromise: Index<PromiseEvidence>;
   peopleByOrganisation: Index<Person>;
   peopleBySource: Index<Person>;
+  requestsByProgramme: Index<InformationRequest>;
+  requestsByStatement: Index<InformationRequest>;
   /** What changed in the content, commit by commit. */
   changes: ChangeHistory;
 }
@@ -117,6 +120,7 @@ export function sortContent(content: Content): Content {
     people: sorted(content.people, (person) => `${person.name} ${person.from ?? ''} ${person.id}`),
     promises: [...content.promises].sort((a, b) => compareDates(a.due, b.due) || compare(a.id, b.id)),
     promiseEvidence: [...content.promiseEvidence].sort((a, b) => compareDates(a.on, b.on) || compare(a.id, b.id)),
+    requests: [...content.requests].sort((a, b) => -compareDates(a.asked_on, b.asked_on) || compare(a.id, b.id)),
     disagreements: sorted(content.disagreements, (disagreement) => disagreement.id),
     glossary: sorted(content.glossary, (term) => term.term.toLowerCase()),
   };
@@ -175,6 +179,8 @@ export function linkRecord(
     evidenceByPromise: group(content.promiseEvidence, (evidence) => [evidence.promise]),
     peopleByOrganisation: group(people, (person) => person.organisations ?? []),
     peopleBySource: group(people, (person) => person.sources),
+    requestsByProgramme: group(content.requests, ({ programme }) => [programme]),
+    requestsByStatement: group(content.requests, ({ statement }) => [statement]),
     changes,
   };
 }

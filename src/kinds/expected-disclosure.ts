@@ -1,5 +1,5 @@
 // Something every programme is expected to disclose: one item of "expected" in content/disclosures.yaml.
-import { id, text } from './fields.ts';
+import { id, text, yesNo } from './fields.ts';
 import { kind, type FieldsOf } from './kind.ts';
 
 export const expectedDisclosure = kind({
@@ -19,6 +19,13 @@ export const expectedDisclosure = kind({
     id: id('The id of the expected disclosure.'),
     name: text('Its name.', { oneLine: true }),
     question: text('The question it answers.'),
+    asks_for: text('What a request for it asks for, as the end of "please send me, as far as you hold it, …".', {
+      label: 'What a request asks for',
+      sums: 'none',
+    }),
+    about_money: yesNo('Whether figures of money help to ask for it: a drafted request then names those known.', {
+      label: 'Is about money',
+    }),
   },
   id: 'own',
   hangsOn: [],

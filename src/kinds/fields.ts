@@ -169,6 +169,16 @@ export const webAddress = (description: string, meaning?: Meaning) =>
 /** The id of the statement in the name of a check: "f-0201" in "parts:f-0201". */
 export const statementChecked = (check: string): string => check.slice(check.indexOf(':') + 1);
 
+/** An e-mail address, without "mailto:" and without a name before it. */
+export const eMailAddress = (description: string, meaning?: Meaning) =>
+  matching(
+    'text',
+    /^[^\s@<>?&,;]+@[^\s@<>?&,;]+\.[a-z]+$/,
+    description,
+    'Write the e-mail address alone, for example requests@example.org.',
+    meaning,
+  );
+
 /** A check of the money: its name, a colon, and the id of the statement that is checked. */
 export const moneyCheck = (description: string, meaning?: Meaning) =>
   matching(

@@ -16,6 +16,7 @@ import { programme } from './programme.ts';
 import { promise } from './promise.ts';
 import { promiseEvidence } from './promise-evidence.ts';
 import { redirect } from './redirect.ts';
+import { request } from './request.ts';
 import { source } from './source.ts';
 import { statement } from './statement.ts';
 import { theme } from './theme.ts';
@@ -38,6 +39,7 @@ export const ALL_KINDS = [
   theme,
   glossaryTerm,
   correction,
+  request,
   redirect,
   expectedDisclosure,
   disclosure,

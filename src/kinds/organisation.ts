@@ -1,5 +1,5 @@
 // A body that funds, receives, announces or runs something: one row of content/organisations.csv.
-import { formerNames, id, optional, references, registerCode, text, texts } from './fields.ts';
+import { eMailAddress, formerNames, id, optional, reference, references, registerCode, text, texts } from './fields.ts';
 import { idInWords } from '../words/letter-case.ts';
 import { kind, type FieldsOf } from './kind.ts';
 
@@ -84,6 +84,23 @@ export const organisation = kind({
       references('sources', 'Sources that name it as receiving money.', {
         one: 'Source',
         missing: 'No source names it as receiving money.',
+      }),
+    ),
+    successor: optional(
+      reference('organisations', 'The body that took over from it, where a source says so; requests go there.', {
+        missing: 'No source read names one.',
+      }),
+    ),
+    successor_source: optional(
+      reference('sources', 'The source that names the successor.', {
+        label: 'Source of the successor',
+        missing: 'No successor is named.',
+      }),
+    ),
+    requests_to: optional(
+      eMailAddress('The e-mail address at which it takes requests for information, as it publishes it itself.', {
+        label: 'Takes requests at',
+        missing: 'Not known.',
       }),
     ),
   },

@@ -95,6 +95,14 @@ export const programme = kind({
       }),
     ),
     lead_body: optional(text('Who led it, in words.', { oneLine: true })),
+    lead_bodies: optional(
+      references(
+        'organisations',
+        'The bodies that lead_body says led it, in its order, to which a request for information could go; leave out ' +
+          'who only helped, and a body that is gone without a known successor.',
+        { label: 'Bodies that led it', one: 'Lead body', missing: 'It is not known which body may be asked.' },
+      ),
+    ),
     predecessors: optional(references('programmes', 'Entries that this one followed.', { one: 'Predecessor' })),
     successors: optional(references('programmes', 'Entries that followed this one.', { one: 'Successor' })),
     part_of: optional(

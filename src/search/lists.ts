@@ -60,6 +60,7 @@ export function searchArchives(record: PublicRecord): SearchArchives {
       { name: 'Disagreements between sources', href: '/disagreements/', detail: number(disagreements), ways: [] },
       { name: 'People', href: '/people/', detail: count(people.length, 'role'), ways: [] },
       { name: 'What we have not found', href: '/gaps/', detail: 'programme by programme', ways: [] },
+      { name: 'Requests for information', href: '/requests/', detail: 'asked, and to ask', ways: [] },
       { name: 'Glossary', href: '/glossary/', detail: count(glossary.length, 'term'), ways: [] },
       { name: 'About this record', href: '/about/', detail: 'its method, its limits, its licence', ways: [] },
     ],

@@ -1,6 +1,8 @@
 // What a programme is expected to disclose, and the state of each: never blank, never zero.
+import { askAddress } from '../domain/addresses.ts';
 import { under, type PublicRecord } from '../domain/record.ts';
 import { DISCLOSURE_WORD, type DisclosureState } from '../kinds/disclosure.ts';
+import { requestLine, type RequestLine } from './requests/request-line.ts';
 import { sourceView, type SourceView } from './source.ts';
 
 export interface DisclosureLine {
@@ -11,6 +13,10 @@ export interface DisclosureLine {
   word: string;
   note: string;
   source: SourceView | null;
+  /** Where a request for it is drafted; null when it is not unknown. */
+  ask: string | null;
+  /** The requests for it that are on record, the newest first. */
+  requests: RequestLine[];
 }
 
 export const disclosureLines = (record: PublicRecord, programme: string): DisclosureLine[] =>
@@ -24,6 +30,10 @@ export const disclosureLines = (record: PublicRecord, programme: string): Disclo
       word: DISCLOSURE_WORD[state.state],
       note: state.note,
       source: state.source === undefined ? null : sourceView(record.sources.get(state.source)!),
+      ask: state.state === 'unknown' ? `${askAddress(programme)}#${expected.id}` : null,
+      requests: under(record.requestsByProgramme, programme)
+        .filter(({ gap }) => gap === expected.id)
+        .map((request) => requestLine(record, request)),
     };
   });
 

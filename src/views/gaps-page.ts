@@ -2,6 +2,7 @@
 import { programmeAddress } from '../domain/addresses.ts';
 import type { PublicRecord } from '../domain/record.ts';
 import { DISCLOSURE_WORD, type DisclosureState } from '../kinds/disclosure.ts';
+import { requestsSentence } from '../words/request-words.ts';
 import { disclosureLines } from './disclosures.ts';
 
 /** The order in which a reader looks for a gap: not known, then withheld, then what is no gap. */
@@ -21,8 +22,18 @@ export interface GapsPage {
     question: string;
     counts: { state: DisclosureState; word: string; number: number }[];
   }[];
-  /** Each programme with the names of its disclosures, state by state. */
-  programmes: { name: string; href: string; states: { state: DisclosureState; word: string; names: string[] }[] }[];
+  /** Each programme with its disclosures, state by state. */
+  programmes: { name: string; href: string; states: { state: DisclosureState; word: string; gaps: GapName[] }[] }[];
+  /** How many requests for what is unknown are on record, in a sentence. */
+  requests: string;
+}
+
+export interface GapName {
+  name: string;
+  /** Where a request for it is drafted; null when it is not unknown. */
+  ask: string | null;
+  /** What became of the last request for it; null when none is on record. */
+  asked: string | null;
 }
 
 export function gapsPage(record: PublicRecord): GapsPage {
@@ -52,8 +63,11 @@ export function gapsPage(record: PublicRecord): GapsPage {
       href,
       states: states.map((one) => ({
         ...one,
-        names: lines.filter(({ state }) => state === one.state).map((line) => line.name),
+        gaps: lines
+          .filter(({ state }) => state === one.state)
+          .map(({ name, ask, requests: [last] }) => ({ name, ask, asked: last?.sentence ?? null })),
       })),
     })),
+    requests: requestsSentence(record.content.requests),
   };
 }

@@ -20,6 +20,7 @@ import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { statementGroups, type StatementGroup } from './statement-groups.ts';
 import { programmeNamed, statementLines, type Named } from './statement-line.ts';
 import { organisationKind } from '../words/body-name.ts';
+import { successorOf, type Successor } from './successor.ts';
 import { count, counted, numberWord, plural } from '../words/count.ts';
 import { capital } from '../words/letter-case.ts';
 import { listed } from '../words/list.ts';
@@ -31,6 +32,8 @@ export interface OrganisationPage {
   kindWord: string;
   aliases: string[];
   region: string | null;
+  /** Who took over from it, and the source that says so; null when no source read does. */
+  successor: Successor | null;
   /** What it was to get and what it gave, in a sentence each; or what else names it here. */
   sentence: string;
   /** What else the record has of it, counted; null where the sentence says it. */
@@ -137,6 +140,7 @@ export function organisationPage(record: PublicRecord, organisation: Organisatio
       ...formerNamesOf(organisation).map(({ name, until }) => `${name} (until ${formatDate(until)})`),
     ],
     region: organisation.region ?? null,
+    successor: successorOf(record, organisation),
     sentence: leads.join(' ') || (holds ?? 'Named in this record, with no money, announcement or role of its own.'),
     holds: leads.length === 0 ? null : holds,
     receivedLines: bodyLines(record, recipientLedger(record, id)),

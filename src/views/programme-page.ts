@@ -1,5 +1,5 @@
 // The page of one programme: what it is, where it stands, what was said and paid, what came of it, what is missing.
-import { csvAddress, fundingViewAddress, programmeAddress } from '../domain/addresses.ts';
+import { askAddress, csvAddress, fundingViewAddress, programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
 import { programmeLedger } from '../domain/ledger/programme-ledger.ts';
@@ -23,6 +23,7 @@ import {
   programmeTimelineChart,
 } from './record-charts.ts';
 import { promiseLines, type PromiseLine } from './promises/promise-line.ts';
+import { requestLine, type RequestLine } from './requests/request-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { sourceView, sourceViews, type SourceView } from './source.ts';
 import { organisationNamed, programmeNamed, statementLines, type Named } from './statement-line.ts';
@@ -86,6 +87,10 @@ export interface ProgrammePage {
   gaps: DisclosureLine[];
   /** What is disclosed, or does not apply. */
   disclosed: DisclosureLine[];
+  /** Requests for information that ask about none of these, but about the programme or one of its sums. */
+  requests: RequestLine[];
+  /** The page of letters that ask for what is unknown; null when nothing is. */
+  askPage: string | null;
   parts: Named[];
   sources: SourceView[];
   history: PageHistory;
@@ -165,6 +170,10 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     newsArchive: newsArchiveOf('programmes', id, under(record.announcementsByProgramme, id)),
     gaps: disclosureLines(record, id).filter(isGap),
     disclosed: disclosureLines(record, id).filter((line) => !isGap(line)),
+    requests: under(record.requestsByProgramme, id)
+      .filter(({ gap }) => gap === undefined)
+      .map((request) => requestLine(record, request)),
+    askPage: under(record.disclosures, id).some(({ state }) => state === 'unknown') ? askAddress(id) : null,
     parts: under(record.subprogrammes, id).map((part) => programmeNamed(record, part.id)),
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...programme.sources]),
     history: pageHistory(record, 'programmes', programme.id),

@@ -18,6 +18,7 @@ import {
 } from './statement-line.ts';
 import { checkLines, type CheckLine } from './checks-page.ts';
 import { outcomeWords } from './outcomes.ts';
+import { requestLine, type RequestLine } from './requests/request-line.ts';
 import { pageHistory, type PageHistory } from './revisions.ts';
 import { pictureOf } from './record-chart.ts';
 import { programmeSaysChart } from './record-charts.ts';
@@ -51,6 +52,8 @@ export interface StatementPage {
   relatedCsv: string;
   disagreements: DisagreementGroup[];
   news: NewsLine[];
+  /** Requests for information about this sum, the newest first. */
+  requests: RequestLine[];
   citation: string;
   /** The checks this statement takes part in. */
   checks: CheckLine[];
@@ -100,6 +103,7 @@ export function statementPage(record: PublicRecord, statement: Statement): State
     outcomeWords: outcomeWords(record, statement),
     disagreements: disagreementGroups(record, under(record.disagreementsByStatement, id)),
     news: under(record.announcementsByStatement, id).map((item) => newsLine(record, item)),
+    requests: under(record.requestsByStatement, id).map((request) => requestLine(record, request)),
     citation:
       `${settings.name}, statement ${id}: ${amountOf(statement)} ` +
       `${KIND_WORD[statement.kind].toLowerCase()}, ${statement.covers} (${programme.name}), after ` +

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildRecord } from '../../src/domain/build-record.ts';
 import type { Content } from '../../src/domain/content.ts';
 import { embargoedAddresses, endOfEmbargoes, heldBack, publishedContent } from '../../src/domain/embargo.ts';
+import { inventedRequest } from '../fixtures/invented-request.ts';
 import { entry, smallContent } from '../fixtures/small-content.ts';
 
 const UNTIL = '2026-12-01T00:01:00+00:00';
@@ -99,6 +100,19 @@ test('a correction goes with the statement it is of, whatever page it is on, and
     ];
   });
   expect(ids(content.corrections)).toEqual(['stays', 'of-no-sum']);
+});
+
+test('a request goes with the statement or the source that it rests on', () => {
+  const content = open((content) => {
+    entry(content.statements, 'f-0002').publish_at = UNTIL;
+    entry(content.sources, 'unused-2018').publish_at = UNTIL;
+    content.requests = [
+      inventedRequest({ id: 'waits', programme: 'lantern', statement: 'f-0002' }),
+      inventedRequest({ id: 'waits-too', source: 'unused-2018' }),
+      inventedRequest({ id: 'stays' }),
+    ];
+  });
+  expect(ids(content.requests)).toEqual(['stays']);
 });
 
 test('a link to a whole, an original or an earlier figure that waits is left out', () => {

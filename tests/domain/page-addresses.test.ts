@@ -19,7 +19,10 @@ test('every entry has its page, and every year of announcements', () => {
   ])
     expect(known).toContain(address);
   const one = pageAddresses({ ...content, programmes: content.programmes.slice(1) });
-  expect([...known].filter((address) => !one.has(address))).toEqual(['/programmes/harbour-fund/']);
+  expect([...known].filter((address) => !one.has(address))).toEqual([
+    '/programmes/harbour-fund/',
+    '/gaps/harbour-fund/',
+  ]);
 });
 
 test('the lists are there even when nothing is in them', () => {
@@ -34,6 +37,7 @@ test('the lists are there even when nothing is in them', () => {
     '/sources/',
     '/disagreements/',
     '/gaps/',
+    '/requests/',
     '/glossary/',
     '/corrections/',
     '/search/',

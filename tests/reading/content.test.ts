@@ -28,11 +28,12 @@ test('every kind of entry is read from its file', () => {
     corrections: 1,
     expectedDisclosures: 2,
     disclosures: 6,
+    requests: 0,
     redirects: 0,
     addresses: 0,
   });
   expect(content.statements[1]!.origin).toEqual({ file: 'content/funding/statements.csv', line: 4 });
-  expect(content.disclosures[0]!.origin).toMatchObject({ line: 10, lines: { state: 11, note: 12, source: 13 } });
+  expect(content.disclosures[0]!.origin).toMatchObject({ line: 14, lines: { state: 15, note: 16, source: 17 } });
 });
 
 test('files are read in the order of their names, whatever the disk says', () => {

@@ -261,7 +261,7 @@ test('gaps: what is unknown comes first; disclosures counted; those that do not 
     'not-applicable 1',
   ]);
   const [, lantern] = programmes;
-  expect(lantern!.states.map(({ word, names }) => `${word}: ${names.join(', ')}`)).toEqual([
+  expect(lantern!.states.map(({ word, gaps }) => `${word}: ${gaps.map(({ name }) => name).join(', ')}`)).toEqual([
     'Unknown: ',
     'Not published: Evaluation',
     'Published: Budget',

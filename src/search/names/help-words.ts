@@ -13,6 +13,15 @@ export const HELP_WORDS: Readonly<Record<string, readonly string[]>> = {
     'complaint',
     'report an error',
   ],
+  '/requests/': [
+    'freedom of information request',
+    'foi request',
+    'foi',
+    'ask for information',
+    'request information',
+    'how to ask',
+    'letter',
+  ],
   '/changes/': ['what is new', 'history of changes', 'changelog', 'updates'],
 };
 

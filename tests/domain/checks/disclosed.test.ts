@@ -21,14 +21,14 @@ test('a programme with no entry', () => {
 
 test('a disclosure of which nothing is said', () => {
   expect(told((c) => void (c.disclosures = c.disclosures.filter(({ id }) => id !== 'lantern.evaluation')))).toEqual([
-    'disclosures.yaml:10 Nothing is said of lantern\'s disclosure "evaluation". Add "evaluation: { state: unknown, ' +
+    'disclosures.yaml:14 Nothing is said of lantern\'s disclosure "evaluation". Add "evaluation: { state: unknown, ' +
       'note: … }", or the state that a source shows.',
   ]);
 });
 
 test('a disclosure said to be published that no source shows', () => {
   expect(told((c) => (entry(c.disclosures, 'harbour-fund.evaluation').state = 'published'))).toEqual([
-    'disclosures.yaml:22 harbour-fund\'s disclosure "evaluation" is said to be published, but no source shows it. ' +
+    'disclosures.yaml:26 harbour-fund\'s disclosure "evaluation" is said to be published, but no source shows it. ' +
       'Add "source:" with the id of the document, or write "state: unknown".',
   ]);
 });

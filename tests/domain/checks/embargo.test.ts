@@ -42,7 +42,7 @@ describe('what is public names nothing that waits', () => {
     expect(problems).toEqual([
       'content/programmes/old-mill.mdx:11 sources names the source "ministry-lantern-plan", which is under embargo ' +
         `until ${UNTIL}. ${REMEDY}`,
-      'content/disclosures.yaml:13 source names the source "ministry-lantern-plan", which is under embargo ' +
+      'content/disclosures.yaml:17 source names the source "ministry-lantern-plan", which is under embargo ' +
         `until ${UNTIL}. ${REMEDY}`,
     ]);
   });

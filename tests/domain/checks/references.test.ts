@@ -234,19 +234,19 @@ describe('an id that leads nowhere', () => {
     [
       'programme with disclosures',
       (c) => (entry(c.disclosures, 'old-mill.budget').programme = 'zzz'),
-      `disclosures.yaml:26 programme names "zzz", ${PROGRAMME}`,
+      `disclosures.yaml:30 programme names "zzz", ${PROGRAMME}`,
     ],
     [
       'name of a disclosure',
       (c) => (entry(c.disclosures, 'old-mill.budget').disclosure = 'zzz'),
-      'disclosures.yaml:26 disclosure names "zzz", which is not an expected disclosure at the top of ' +
+      'disclosures.yaml:30 disclosure names "zzz", which is not an expected disclosure at the top of ' +
         'content/disclosures.yaml. Correct the id, or add an expected disclosure at the top of ' +
         'content/disclosures.yaml first.',
     ],
     [
       'source of a disclosure',
       (c) => (entry(c.disclosures, 'lantern.budget').source = 'zzz'),
-      `disclosures.yaml:13 source names "zzz", ${SOURCE}`,
+      `disclosures.yaml:17 source names "zzz", ${SOURCE}`,
     ],
     [
       '<Money>',
