@@ -4,6 +4,7 @@ import type { EntryVersion, Fact } from '../../src/domain/changes.ts';
 import { linkRecord, type PublicRecord } from '../../src/domain/record.ts';
 import type { Content } from '../../src/domain/content.ts';
 import { evidence, undertaking } from '../domain/promises/invented-case.ts';
+import { inventedRequest } from '../fixtures/invented-request.ts';
 import { entry, smallContent } from '../fixtures/small-content.ts';
 
 const SOURCE = 'gazette-2019-07-01-lantern';
@@ -95,6 +96,8 @@ export function wholeContent(): Content {
     reason: 'It was renamed.',
     origin: { file: 'redirects.csv', line: 2 },
   });
+  entry(content.programmes, 'lantern').lead_bodies = ['ministry-of-riverland'];
+  content.requests.push(inventedRequest({ refused_on: '2022-05', refused_because: '-1 is no reason.' }));
   return content;
 }
 
