@@ -114,6 +114,8 @@ const TYPES: [name: string, address: RegExp][] = [
   ['about page', /^\/about\/[^/]+\/$/],
   ['people', /^\/people\/$/],
   ['gaps', /^\/gaps\/$/],
+  ['letters', /^\/gaps\/[^/]+\/$/],
+  ['requests', /^\/requests\/$/],
   ['A to Z', /^\/a-z\/$/],
   ['glossary', /^\/glossary\/$/],
   ['corrections', /^\/corrections\/$/],

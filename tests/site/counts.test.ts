@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
+  askAddress,
   newsAddress,
   organisationAddress,
   disagreementAddress,
@@ -25,6 +26,7 @@ const KINDS: { type: string; addresses: string[] }[] = [
   { type: 'statement', addresses: content.statements.map(({ id }) => statementAddress(id)) },
   { type: 'source', addresses: content.sources.map(({ id }) => sourceAddress(id)) },
   { type: 'organisation', addresses: content.organisations.map(({ id }) => organisationAddress(id)) },
+  { type: 'letters', addresses: content.programmes.map(({ id }) => askAddress(id)) },
   { type: 'disagreement', addresses: content.disagreements.map(({ id }) => disagreementAddress(id)) },
   { type: 'about page', addresses: content.pages.filter(({ id }) => id !== 'about').map(({ id }) => pageAddress(id)) },
   { type: 'funding view', addresses: fundingViews(record).map(({ address }) => address) },
