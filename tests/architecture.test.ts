@@ -115,6 +115,11 @@ const TABLE: Record<string, Row> = {
       /^(zod|csv-stringify\/sync)$/,
     ],
   },
+  // What is made for programs that read the site: search engines, browsers, scanners.
+  'for-machines': {
+    of: /^src\/for-machines\//,
+    may: [/^src\/(domain|kinds|views|for-machines)\//, /^src\/settings\.ts$/],
+  },
   // Letters and pixels need more than the language has.
   pictures: {
     of: /^src\/pictures\//,
@@ -171,7 +176,7 @@ const TABLE: Record<string, Row> = {
     may: [
       /^src\/(record|settings)\.ts$/,
       /^src\/reading\/article-source\.ts$/,
-      /^src\/(views|charts|feeds|open-data|pictures|components|layouts|client|styles|words)\//,
+      /^src\/(views|charts|feeds|open-data|for-machines|pictures|components|layouts|client|styles|words)\//,
       /^src\/search\/(entry\/|names\/|components\/|[a-z-]+\.ts)/,
       /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/,
     ],
@@ -186,7 +191,7 @@ const TABLE: Record<string, Row> = {
       /^src\/views\/words\.ts$/,
       /^astro:assets$/,
     ],
-    constants: [/^src\/kinds\//, /^src\/search\/[a-z-]+\.ts$/],
+    constants: [/^src\/kinds\//, /^src\/search\/[a-z-]+\.ts$/, /^src\/for-machines\//],
     types: [/^src\/(views|charts|domain|search|open-data)\//, /^astro$/],
   },
   client: { of: /^src\/client\//, may: [/^src\/client\//], types: [/^src\//] },
@@ -307,7 +312,7 @@ describe('who may import whom', () => {
 
   test('domain, views and charts ask no clock, no environment and no chance', () => {
     const pure = code.filter((file) =>
-      /^src\/(domain|words|views|charts|feeds|open-data|search\/(entry|names))\//.test(file),
+      /^src\/(domain|words|views|charts|feeds|open-data|for-machines|search\/(entry|names))\//.test(file),
     );
     expect(pure.length).toBeGreaterThan(30);
     expect(

@@ -99,3 +99,7 @@ export const linesOfPart = (record: PublicRecord, { part }: FundingViewPart): St
     record,
     part.rows.map((id) => record.statements.get(id)!),
   );
+
+/** The addresses of the pages of all views. */
+export const fundingViewPartAddresses = (record: PublicRecord): string[] =>
+  fundingViews(record).flatMap(({ ids, address }) => listParts(ids, MOST_ROWS, address).map((part) => part.address));

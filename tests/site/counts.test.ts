@@ -104,5 +104,7 @@ test('the folder holds nothing that is not for readers', () => {
       !/\.(?:html|css|js|csv|jsonl?|svg|png|webp|woff2|xml|txt|pf_\w+|pagefind)$/.test(file) ||
       /\/(?:\.|__)|\.map$/.test(file),
   );
-  expect(strange.filter((file) => !/^\/(?:_headers|_redirects|\.nojekyll)$/.test(file))).toEqual([]);
+  expect(
+    strange.filter((file) => !/^\/(?:_headers|_redirects|\.nojekyll|\.well-known\/security\.txt)$/.test(file)),
+  ).toEqual([]);
 });

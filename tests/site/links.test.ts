@@ -17,6 +17,9 @@ const REFERRING = [
   'headers',
 ];
 
+/** Links of the head that no browser asks for: they say where the page and its licence stand. */
+const NAMED_ONLY = ['canonical', 'license'];
+
 const idsOf = new WeakMap<BuiltPage, Set<string>>();
 function ids(page: BuiltPage): Set<string> {
   let found = idsOf.get(page);
@@ -88,7 +91,7 @@ test('links to other sites are links that a reader clicks, over http or https, a
     .filter(
       ({ element, value }) =>
         !(element.name === 'a' && /^https?:\/\//.test(value)) &&
-        !(element.name === 'link' && element.attributes.get('rel') === 'canonical'),
+        !(element.name === 'link' && NAMED_ONLY.includes(element.attributes.get('rel')!)),
     );
   expect(few(outside.map(told))).toEqual([]);
 });
@@ -112,7 +115,7 @@ test('scripts, styles, images, fonts and forms stay on this site', () => {
           'use',
           'video',
           'audio',
-        ].includes(element.name) && element.attributes.get('rel') !== 'canonical',
+        ].includes(element.name) && !NAMED_ONLY.includes(element.attributes.get('rel') ?? ''),
     );
   const srcset = pages.flatMap((page) =>
     [...elements(page.tree)].filter(({ attributes }) => attributes.has('srcset')).map(() => page.address),
