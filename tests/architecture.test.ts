@@ -120,6 +120,11 @@ const TABLE: Record<string, Row> = {
     of: /^src\/for-machines\//,
     may: [/^src\/(domain|kinds|views|for-machines)\//, /^src\/settings\.ts$/],
   },
+  // Files of bytes: a database, Parquet, an archive.
+  'data-files': {
+    of: /^src\/data-files\//,
+    may: [NODE, /^src\/(domain|kinds|open-data|data-files)\//, /^src\/settings\.ts$/, /^(hyparquet-writer|fflate)$/],
+  },
   // Letters and pixels need more than the language has.
   pictures: {
     of: /^src\/pictures\//,
@@ -176,7 +181,7 @@ const TABLE: Record<string, Row> = {
     may: [
       /^src\/(record|settings)\.ts$/,
       /^src\/reading\/article-source\.ts$/,
-      /^src\/(views|charts|feeds|open-data|for-machines|pictures|components|layouts|client|styles|words)\//,
+      /^src\/(views|charts|feeds|open-data|data-files|for-machines|pictures|components|layouts|client|styles|words)\//,
       /^src\/search\/(entry\/|names\/|components\/|[a-z-]+\.ts)/,
       /^src\/domain\/(addresses|page-addresses|content|record)\.ts$/,
     ],
@@ -234,6 +239,7 @@ describe('who may import whom', () => {
     ['charts', 'src/charts/x.ts', "import { json } from 'd3';"],
     ['charts', 'src/charts/x.ts', "import * as d3 from 'd3';"],
     ['feeds, open-data', 'src/feeds/x.ts', "import rss from '@astrojs/rss';"],
+    ['data-files', 'src/data-files/x.ts', "import { figure } from '../views/figure.ts';"],
     ['history, reading', 'src/reading/x.ts', "import { figure } from '../views/figure.ts';"],
     ['text', 'src/text/x.ts', "import { readMdx } from '../reading/mdx.ts';"],
     ['text', 'src/text/x.ts', "import { figure } from '../views/figure.ts';"],

@@ -63,6 +63,7 @@ const setFiles = (record: PublicRecord, { id, title, row, rows }: DataSet): SetF
     { name: 'CSV', href: `/data/${id}.csv` },
     { name: 'JSON', href: `/data/${id}.json` },
     { name: 'JSON Lines', href: `/data/${id}.jsonl` },
+    { name: 'Parquet', href: `/data/${id}.parquet` },
     { name: 'JSON Schema', href: `/data/${id}.schema.json` },
   ],
 });

@@ -23,6 +23,7 @@ test('the catalogue counts the rows and leads to the files and to what they mean
     'CSV',
     'JSON',
     'JSON Lines',
+    'Parquet',
     'JSON Schema',
   ]);
 });

@@ -101,7 +101,8 @@ test(
 test('the folder holds nothing that is not for readers', () => {
   const strange = [...files].filter(
     (file) =>
-      !/\.(?:html|css|js|csv|jsonl?|svg|png|webp|woff2|xml|txt|pf_\w+|pagefind)$/.test(file) ||
+      (!/\.(?:html|css|js|csv|json|svg|png|webp|woff2|xml|txt|pf_\w+|pagefind)$/.test(file) &&
+        !/^\/data\/[^/]+\.(?:jsonl|jsonld|parquet|sqlite|zip)$/.test(file)) ||
       /\/(?:\.|__)|\.map$/.test(file),
   );
   expect(

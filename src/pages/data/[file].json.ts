@@ -1,22 +1,13 @@
-// Each data set as JSON, its JSON Schema, and the Data Package of them all.
+// Each data set as JSON, its JSON Schema, and what tools read of them all: the Data Package and CSV on the Web.
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { DATA_SETS } from '../../open-data/data-sets.ts';
-import { dataPackage } from '../../open-data/formats/data-package.ts';
-import { setSchema } from '../../open-data/formats/json-schema.ts';
-import { setAsJson } from '../../open-data/formats/rows-as-json.ts';
+import { filesEnding, type DataFile } from '../../data-files/data-files.ts';
 import { getRecord } from '../../record.ts';
 
-export const getStaticPaths = (async () => {
-  const record = await getRecord();
-  const file = (name: string, text: () => string) => ({ params: { file: name }, props: { text } });
-  return [
-    file('datapackage', () => dataPackage(record)),
-    ...DATA_SETS.flatMap((set) => [
-      file(set.id, () => setAsJson(record, set)),
-      file(`${set.id}.schema`, () => setSchema(set)),
-    ]),
-  ];
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  filesEnding(await getRecord(), '.json').map(({ name, file }) => ({
+    params: { file: name },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
-  new Response((props.text as () => string)(), { headers: { 'content-type': 'application/json' } });
+  new Response((props.file as DataFile).bytes() as BodyInit, { headers: { 'content-type': 'application/json' } });
