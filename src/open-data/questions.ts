@@ -11,16 +11,17 @@ export interface Question {
   code: Readonly<Record<Language, string>>;
 }
 
-export const LANGUAGES: Readonly<Record<Language, { name: string; first: string }>> = {
-  sql: { name: 'SQL, in SQLite', first: 'sqlite3 nhsx-record.sqlite' },
-  duckdb: { name: 'SQL, in DuckDB', first: `INSTALL httpfs; LOAD httpfs;` },
-  pandas: { name: 'Python, with pandas', first: `import pandas as pd\ndata = '${settings.site}/data/'` },
+/** Each language, with the lines that come before any answer in it. */
+export const LANGUAGES: Readonly<Record<Language, { name: string; first: readonly string[] }>> = {
+  sql: { name: 'SQL, in SQLite', first: [] },
+  duckdb: { name: 'SQL, in DuckDB', first: [] },
+  pandas: { name: 'Python, with pandas', first: ['import pandas as pd', `data = '${settings.site}/data/'`] },
   r: {
     name: 'R',
     first: [
       `data <- '${settings.site}/data/'`,
       "take <- function(set) read.csv(paste0(data, set, '.csv'), fileEncoding = 'UTF-8-BOM')",
-    ].join('\n'),
+    ],
   },
 };
 
@@ -95,7 +96,7 @@ rows[['recipient', 'kind', 'amount_in_words', 'caveats', 'quote', 'source_url']]
       r: `columns <- c('programme', 'recipient', 'amount_in_words', 'caveats', 'quote', 'source_url')
 named <- cbind(take('awards-without-sums'), amount_in_words = NA)
 rows <- rbind(take('statements')[columns], named[columns])
-subset(rows, programme == '${EXEMPLARS}' & recipient != '')`,
+subset(rows, programme == '${EXEMPLARS}' & recipient != '', -programme)`,
     },
   },
   {
@@ -107,9 +108,9 @@ subset(rows, programme == '${EXEMPLARS}' & recipient != '')`,
 FROM changes_by_month
 WHERE month = (SELECT max(month) FROM changes_by_month)
 ORDER BY change;`,
-      duckdb: `FROM ${parquet('changes')}
-SELECT id, kind, entry_name, what, field, before, after, note
-WHERE at[:7] = (SELECT max(at[:7]) FROM ${parquet('changes')})
+      duckdb: `SELECT id, kind, entry_name, what, field, before, after, note
+FROM ${parquet('changes')}
+WHERE left("at", 7) = (SELECT max(left("at", 7)) FROM ${parquet('changes')})
 ORDER BY id;`,
       pandas: `rows = pd.read_csv(data + 'changes.csv')
 month = rows['at'].str[:7]
@@ -126,7 +127,7 @@ rows[month == max(month), c('id', 'kind', 'entry_name', 'what', 'field', 'before
     code: {
       sql: `SELECT promise, programme, what, due, reason, source_urls
 FROM promises_missed
-ORDER BY due, promise;`,
+ORDER BY due NULLS LAST, promise;`,
       duckdb: `SELECT id, programme, what, due, reason, source_urls
 FROM ${parquet('verdicts')}
 WHERE verdict = 'missed'

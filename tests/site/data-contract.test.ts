@@ -22,7 +22,7 @@ const faults = (keeps: ValidateFunction) =>
 test('there is a schema for each data set', () => {
   expect(SETS.length).toBeGreaterThan(40);
   const sets = [...files].flatMap((file) => /^\/data\/([^./]+)\.json$/.exec(file)?.[1] ?? []);
-  expect(sets.filter((set) => set !== 'datapackage').toSorted()).toEqual(SETS.toSorted());
+  expect(sets.filter((set) => !['datapackage', 'csv-metadata'].includes(set)).toSorted()).toEqual(SETS.toSorted());
 });
 
 test.each(SETS)('the JSON of %s keeps its schema, row by row, and has rows the record has', (set) => {
@@ -132,4 +132,47 @@ describe.each(resources)('$name', (set) => {
       expect(few(rows.map((row) => row[name]!).filter((id) => id !== '' && !ids.has(id))), name).toEqual([]);
     }
   });
+});
+
+/** CSV on the Web, read as its standard says: each cell against the type, the form and the need of its column. */
+interface WebColumn {
+  name: string;
+  datatype: string | { base: string; format: string };
+  separator?: string;
+  required?: boolean;
+}
+interface WebTable {
+  url: string;
+  tableSchema: { columns: WebColumn[] };
+}
+const { tables } = JSON.parse(readText('/data/csv-metadata.json')) as { tables: WebTable[] };
+
+const WEB_TYPES: Record<string, RegExp> = {
+  string: /[\s\S]*/,
+  decimal: /^[-+]?\d+(?:\.\d+)?$/,
+  integer: /^[-+]?\d+$/,
+  dateTime: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[-+]\d{2}:\d{2})?$/,
+  anyURI: /^\w+:\S+$/,
+};
+const formOf = (datatype: WebColumn['datatype']) =>
+  typeof datatype === 'string' ? WEB_TYPES[datatype]! : new RegExp(`^(?:${datatype.format})$`);
+
+test('CSV on the Web describes the same files as the Data Package', () =>
+  expect(tables.map(({ url }) => url)).toEqual(resources.map(({ path }) => path)));
+
+test.each(tables)('$url is what CSV on the Web says of it', ({ url, tableSchema }) => {
+  const rows = recordsOf(resources.find(({ path }) => path === url)!);
+  if (rows.length > 0) expect(tableSchema.columns.map(({ name }) => name)).toEqual(Object.keys(rows[0]!));
+  const wrong = tableSchema.columns.flatMap(({ name, datatype, separator, required }) => {
+    const form = formOf(datatype);
+    return rows
+      .map((row) => row[name]!)
+      .filter((cell) =>
+        cell === ''
+          ? required === true
+          : !(separator === undefined ? [disarmed(cell)] : cell.split(separator)).every((one) => form.test(one)),
+      )
+      .map((cell) => `${name}: ${cell}`);
+  });
+  expect(few(wrong)).toEqual([]);
 });
