@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
+import { questionsPage } from '../../src/open-data/questions-page.ts';
 import { DIST, few, files, pageAt, read, readText } from './built-site.ts';
 import { named, textIn } from './html-tree.ts';
 
@@ -86,6 +87,11 @@ const answer = (question: string): unknown[][] => {
   const sql = named(section, 'code').find(({ attributes }) => attributes.get('data-language') === 'sql')!;
   return all(textIn(sql)).map((row) => Object.values(row));
 };
+test('every answer is printed line by line as it was written', () => {
+  const printed = named(pageAt('/data/questions/').tree, 'code').map((code) => textIn(code));
+  expect(printed).toEqual(questionsPage().questions.flatMap(({ answers }) => answers.map(({ code }) => code)));
+});
+
 const texts = (value: unknown) => JSON.stringify(value);
 const byText = (rows: unknown[][]) => rows.map((row) => JSON.stringify(row)).toSorted();
 
