@@ -53,9 +53,9 @@ interface Resource {
   name: string;
   path: string;
   schema: {
-    fields: { name: string; type: string; delimiter?: string; constraints: Constraints; example?: unknown }[];
+    fields: { name: string; type: string; separator?: string; constraints: Constraints; example?: unknown }[];
     primaryKey: string[];
-    foreignKeys: { fields: [string]; reference: { resource: string; fields: [string] } }[];
+    foreignKeys?: { fields: [string]; reference: { resource?: string; fields: [string] } }[];
   };
 }
 interface Constraints {
@@ -73,28 +73,27 @@ function recordsOf({ name, path }: Resource): Record<string, string>[] {
   return known;
 }
 
-const READERS: Record<string, (cell: string, delimiter?: string) => unknown> = {
+const READERS: Record<string, (cell: string) => unknown> = {
   string: (cell) => cell,
   boolean: (cell) => ({ true: true, false: false })[cell],
   number: (cell) => (/^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined),
   integer: (cell) => (/^-?\d+$/.test(cell) ? Number(cell) : undefined),
-  list: (cell, delimiter) => cell.split(delimiter!),
 };
 
 /** A text that a spreadsheet would run has an apostrophe before it, and is the same text. */
 const disarmed = (cell: string) => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 /** The value of a cell as its field declares it: undefined when it is not of that type. */
-function read(cell: string, { type, delimiter }: Resource['schema']['fields'][number]): unknown {
-  if (cell === '') return type === 'list' ? [] : null;
-  return READERS[type]!(disarmed(cell), delimiter);
+function read(cell: string, { type, separator }: Resource['schema']['fields'][number]): unknown {
+  if (separator !== undefined) return cell === '' ? [] : disarmed(cell).split(separator);
+  return cell === '' ? null : READERS[type]!(disarmed(cell));
 }
 
 test('the Data Package describes every file of data, and no other', () =>
   expect(resources.map(({ name }) => name).toSorted()).toEqual(SETS.toSorted()));
 
 describe.each(resources)('$name', (set) => {
-  const { fields, primaryKey, foreignKeys } = set.schema;
+  const { fields, primaryKey, foreignKeys = [] } = set.schema;
   const rows = recordsOf(set);
 
   test('its CSV, read as the Data Package says, is its JSON', () => {
@@ -127,7 +126,7 @@ describe.each(resources)('$name', (set) => {
       fields: [name],
       reference,
     } of foreignKeys) {
-      const target = reference.resource === '' ? set : resource(reference.resource);
+      const target = reference.resource === undefined ? set : resource(reference.resource);
       const ids = new Set(recordsOf(target).map((row) => row[reference.fields[0]]));
       expect(few(rows.map((row) => row[name]!).filter((id) => id !== '' && !ids.has(id))), name).toEqual([]);
     }

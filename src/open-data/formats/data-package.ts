@@ -1,7 +1,7 @@
 // The Data Package (version 2): every CSV file with the types of its fields, its key, and the keys of others it names.
 import type { PublicRecord } from '../../domain/record.ts';
 import { settings } from '../../settings.ts';
-import { flatColumns, type Column, type ColumnType } from '../column.ts';
+import { cellText, flatColumns, type Column, type ColumnType, type Value } from '../column.ts';
 import { DATA_SETS } from '../data-sets.ts';
 import type { DataSet } from '../data-set.ts';
 import { exampleOf } from '../example.ts';
@@ -47,19 +47,25 @@ export const dataPackage = (record: PublicRecord): string =>
   });
 
 /** A list of ids is a table of its own, whose ids are keys; so the cell that holds them all names no table. */
-const tableSchema = (record: PublicRecord, set: DataSet) => ({
-  fields: flatColumns(set.columns).map((column) => fieldOf(column, exampleOf(record, set, column))),
-  primaryKey: set.key,
-  foreignKeys: flatColumns(set.columns)
+function tableSchema(record: PublicRecord, set: DataSet) {
+  const columns = flatColumns(set.columns);
+  const foreignKeys = columns
     .filter(({ list, refersTo }) => list === undefined && refersTo !== undefined)
     .map(({ name, refersTo }) => ({
       fields: [name],
-      reference: { resource: refersTo === set.id ? '' : refersTo, fields: ['id'] },
-    })),
-  missingValues: [''],
-});
+      reference: { ...(refersTo === set.id ? {} : { resource: refersTo }), fields: ['id'] },
+    }));
+  return {
+    fields: columns.map((column) => fieldOf(column, exampleOf(record, set, column))),
+    primaryKey: set.key,
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+    missingValues: [''],
+  };
+}
 
-function fieldOf(column: Column, example: unknown) {
+const BETWEEN = { ';': 'a semicolon', ' ': 'a space' };
+
+function fieldOf(column: Column, example: Value) {
   const { name, description, list, missing, values, unit, pattern } = column;
   const type = TYPES[column.type as keyof typeof TYPES];
   const form = column.type === 'date' ? DATE_PATTERN : pattern;
@@ -68,13 +74,15 @@ function fieldOf(column: Column, example: unknown) {
     title: name.replaceAll('_', ' '),
     description: [
       description,
+      list === undefined ? '' : `Several values, with ${BETWEEN[list.separator]} between.`,
       unit === undefined ? '' : `Unit: ${unit}.`,
       missing === undefined ? '' : `Empty: ${missing}`,
     ]
       .filter((part) => part !== '')
       .join(' '),
-    ...(list === undefined ? type : { type: 'list', itemType: 'string', delimiter: list.separator }),
-    ...(example === null ? {} : { example }),
+    // The profile of version 2 knows no lists, whatever its text says: a list is a text, and how to split it is told.
+    ...(list === undefined ? type : { type: 'string', separator: list.separator }),
+    ...(example === null ? {} : { example: cellText(example, column) }),
     constraints: {
       ...(missing === undefined ? { required: true } : {}),
       ...(values !== undefined && list === undefined ? { enum: values } : {}),
