@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import type { PublicRecord } from '../domain/record.ts';
 import { compare } from '../domain/problem.ts';
+import { DATA_VERSION } from '../open-data/contract.ts';
 import { settings } from '../settings.ts';
 import { contentCommit } from './content-commit.ts';
 import { dataFiles } from './data-files.ts';
@@ -53,6 +54,7 @@ ${settings.disclaimer}
 
 From ${settings.site}/data/
 Sources were read up to ${settings.asAt}.
+Version of the shape of the data: ${DATA_VERSION}
 Commit of the content: ${contentCommit(record) ?? 'not known: built without its history'}
 
 What is here

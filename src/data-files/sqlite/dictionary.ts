@@ -1,6 +1,7 @@
 // What the SQLite file says of itself: what it is, under which licence, and what every column means.
 import type { PublicRecord } from '../../domain/record.ts';
 import { flatColumns, typeWords } from '../../open-data/column.ts';
+import { DATA_VERSION } from '../../open-data/contract.ts';
 import { DATA_SETS } from '../../open-data/data-sets.ts';
 import { settings } from '../../settings.ts';
 import { contentCommit } from '../content-commit.ts';
@@ -21,6 +22,7 @@ export const aboutRows = (record: PublicRecord): [string, string][] => [
   ['record', settings.name],
   ['description', settings.description],
   ['address', `${settings.site}/data/`],
+  ['version_of_its_shape', DATA_VERSION],
   ['licence', `${settings.licence.name}: ${settings.licence.url}`],
   ['disclaimer', settings.disclaimer],
   ['sources_read_up_to', settings.asAt],

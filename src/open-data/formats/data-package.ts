@@ -2,6 +2,7 @@
 import type { PublicRecord } from '../../domain/record.ts';
 import { settings } from '../../settings.ts';
 import { cellText, flatColumns, type Column, type ColumnType, type Value } from '../column.ts';
+import { DATA_VERSION } from '../contract.ts';
 import { DATA_SETS } from '../data-sets.ts';
 import type { DataSet } from '../data-set.ts';
 import { exampleOf } from '../example.ts';
@@ -28,6 +29,7 @@ export const dataPackage = (record: PublicRecord): string =>
     name: 'nhsx-public-record',
     id: `${settings.site}/data/`,
     title: settings.name,
+    version: DATA_VERSION,
     description: settings.description,
     homepage: settings.site,
     created: `${settings.asAt}T00:00:00Z`,

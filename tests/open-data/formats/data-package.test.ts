@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { DATA_VERSION } from '../../../src/open-data/contract.ts';
 import { DATA_SETS } from '../../../src/open-data/data-sets.ts';
 import { dataPackage } from '../../../src/open-data/formats/data-package.ts';
 import { wholeRecord } from '../whole-record.ts';
 
 interface Described {
+  version: string;
   resources: {
     name: string;
     path: string;
@@ -14,9 +16,11 @@ interface Described {
     };
   }[];
 }
-const { resources } = JSON.parse(dataPackage(wholeRecord())) as Described;
+const { resources, version } = JSON.parse(dataPackage(wholeRecord())) as Described;
 const schemaOf = (set: string) => resources.find(({ name }) => name === set)!.schema;
 const fieldOf = (set: string, field: string) => schemaOf(set).fields.find(({ name }) => name === field)!;
+
+test('has the version of the contract', () => expect(version).toBe(DATA_VERSION));
 
 test('describes every file', () =>
   expect(resources.map(({ name, path }) => [name, path])).toEqual(DATA_SETS.map(({ id }) => [id, `${id}.csv`])));
