@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { cataloguePage, setPage, setsWithPages } from '../../src/open-data/catalogue.ts';
 import { DATA_SETS, dataSet } from '../../src/open-data/data-sets.ts';
-import { rowOf, statementData } from '../../src/open-data/statement-data.ts';
-import { settings } from '../../src/settings.ts';
 import { wholeRecord } from './whole-record.ts';
 
 const record = wholeRecord();
@@ -70,17 +68,4 @@ test('a long example is cut between words', () => {
   const long = wholeRecord(({ statements }) => void (statements[0]!.covers = `${'word '.repeat(30)}`));
   const { example } = setPage(long, dataSet('statements')).fields.find(({ name }) => name === 'covers')!;
   expect(example).toBe(`${'word '.repeat(16)}…`);
-});
-
-test('the twin of the page of a statement is its row, with all of its source', () => {
-  const data = statementData(record, record.statements.get('f-0001')!);
-  expect(data).toMatchObject({
-    id: 'f-0001',
-    amount_gbp: 250_000_000,
-    source: { id: 'gazette-2019-07-01-lantern', publisher: 'Riverland Gazette', published_on_precision: 'day' },
-    address: `${settings.site}/funding/f-0001/`,
-    licence: settings.licence.url,
-    record: settings.name,
-  });
-  expect(() => rowOf(record, 'statements', 'f-9999')).toThrow('There is no "f-9999" in statements.');
 });
