@@ -6,8 +6,8 @@ import { zipSync, type Zippable } from 'fflate';
 import type { PublicRecord } from '../domain/record.ts';
 import { compare } from '../domain/problem.ts';
 import { DATA_VERSION } from '../open-data/contract.ts';
+import { newestRevision } from '../open-data/newest-revision.ts';
 import { settings } from '../settings.ts';
-import { contentCommit } from './content-commit.ts';
 import { dataFiles } from './data-files.ts';
 
 const FOLDER = 'nhsx-record';
@@ -55,7 +55,7 @@ ${settings.disclaimer}
 From ${settings.site}/data/
 Sources were read up to ${settings.asAt}.
 Version of the shape of the data: ${DATA_VERSION}
-Commit of the content: ${contentCommit(record) ?? 'not known: built without its history'}
+Commit of the content: ${newestRevision(record)?.commit ?? 'not known: built without its history'}
 
 What is here
   *.csv           one file a data set, for spreadsheets and statistics

@@ -44,7 +44,7 @@ function filesOf(record: PublicRecord): readonly DataFile[] {
   return [
     text('datapackage.json', () => dataPackage(record)),
     text('csv-metadata.json', csvwMetadata),
-    text('catalogue.jsonld', dcatCatalogue),
+    text('catalogue.jsonld', () => dcatCatalogue(record)),
     { name: SQLITE.name, bytes: keeping(() => sqliteFile(record)) },
     ...DATA_SETS.flatMap((set) => [
       text(`${set.id}.csv`, () => rowsAsCsv(set, set.rows(record))),

@@ -3,8 +3,8 @@ import type { PublicRecord } from '../../domain/record.ts';
 import { flatColumns, typeWords } from '../../open-data/column.ts';
 import { DATA_VERSION } from '../../open-data/contract.ts';
 import { DATA_SETS } from '../../open-data/data-sets.ts';
+import { newestRevision } from '../../open-data/newest-revision.ts';
 import { settings } from '../../settings.ts';
-import { contentCommit } from '../content-commit.ts';
 import { tableName } from './tables.ts';
 
 export const CREATE_DICTIONARY = `CREATE TABLE "about" ("name" TEXT NOT NULL PRIMARY KEY, "value" TEXT NOT NULL);
@@ -26,7 +26,7 @@ export const aboutRows = (record: PublicRecord): [string, string][] => [
   ['licence', `${settings.licence.name}: ${settings.licence.url}`],
   ['disclaimer', settings.disclaimer],
   ['sources_read_up_to', settings.asAt],
-  ['commit_of_the_content', contentCommit(record) ?? 'built without its history'],
+  ['commit_of_the_content', newestRevision(record)?.commit ?? 'built without its history'],
 ];
 
 /** One line for each column of each table, and one for what a row of the table is. */

@@ -6,6 +6,7 @@ import { DATA_VERSION } from '../contract.ts';
 import { DATA_SETS } from '../data-sets.ts';
 import type { DataSet } from '../data-set.ts';
 import { exampleOf } from '../example.ts';
+import { newestRevision } from '../newest-revision.ts';
 import { asJson } from './rows-as-json.ts';
 
 const TYPES: Record<Exclude<ColumnType, 'records'>, Record<string, unknown>> = {
@@ -32,7 +33,7 @@ export const dataPackage = (record: PublicRecord): string =>
     version: DATA_VERSION,
     description: settings.description,
     homepage: settings.site,
-    created: `${settings.asAt}T00:00:00Z`,
+    created: newestRevision(record)?.at ?? `${settings.asAt}T00:00:00Z`,
     licenses: [{ name: 'OGL-UK-3.0', title: settings.licence.name, path: settings.licence.url }],
     resources: DATA_SETS.map((set) => ({
       name: set.id,

@@ -1,7 +1,9 @@
 // The catalogue for catalogues: the data in DCAT, the vocabulary of data portals, as JSON-LD.
+import type { PublicRecord } from '../../domain/record.ts';
 import { settings } from '../../settings.ts';
 import { setAddress, setsWithPages } from '../catalogue.ts';
 import type { DataSet } from '../data-set.ts';
+import { newestRevision } from '../newest-revision.ts';
 import { WHOLE_FILES } from '../whole-files.ts';
 import { asJson } from './rows-as-json.ts';
 
@@ -9,6 +11,7 @@ const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
 const web = (address: string) => `${settings.site}${address}`;
@@ -30,15 +33,22 @@ const distribution = (title: string, address: string, media: string) => ({
   'dct:license': node(settings.licence.url),
 });
 
-export const dcatCatalogue = (): string =>
+export const dcatCatalogue = (record: PublicRecord): string =>
   asJson({
     '@context': CONTEXT,
     '@id': web('/data/'),
     '@type': 'dcat:Catalog',
     ...common(settings.name, settings.description),
     'foaf:homepage': node(web('/')),
+    ...modified(record),
     'dcat:dataset': [wholeRecord(), ...setsWithPages().map(dataset)],
   });
+
+/** When the content last changed, where its history is known. */
+const modified = (record: PublicRecord) => {
+  const newest = newestRevision(record);
+  return newest === null ? {} : { 'dct:modified': { '@value': newest.at, '@type': 'xsd:dateTime' } };
+};
 
 const common = (title: string, description: string) => ({
   'dct:title': title,
