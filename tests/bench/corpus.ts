@@ -93,8 +93,10 @@ export function corpus(size: number): Corpus {
 }
 
 /** Spread over the years, the oldest first. */
-const dateOf = (from: Draw, index: number, size: number): string =>
-  `${FIRST_YEAR + Math.floor((index * YEARS) / size)}-${padded(1 + from.below(12), 2)}-${padded(1 + from.below(28), 2)}`;
+function dateOf(from: Draw, index: number, size: number): string {
+  const year = FIRST_YEAR + Math.floor((index * YEARS) / size);
+  return `${year}-${padded(1 + from.below(12), 2)}-${padded(1 + from.below(28), 2)}`;
+}
 
 const publisherOf = (from: Draw): string => `The Gazette of ${from.of(['Weir', 'Dale', 'Ford', 'Moor', 'Fen'])}`;
 

@@ -72,6 +72,8 @@ const disclosures = (programmes: readonly string[]): string => `expected:
   - id: budget
     name: "Budget"
     question: "How much was set?"
+    asks_for: "information that shows how much was set for it"
+    about_money: yes
 programmes:
 ${programmes.map((id) => `  ${id}:\n    budget:\n      state: unknown\n      note: "Nothing found."\n`).join('')}`;
 

@@ -19,6 +19,7 @@ test('every list is named with how much is in it', () =>
     ['Disagreements between sources', '/disagreements/', '2'],
     ['People', '/people/', '3 roles'],
     ['What we have not found', '/gaps/', 'programme by programme'],
+    ['Requests for information', '/requests/', 'asked, and to ask'],
     ['Glossary', '/glossary/', '2 terms'],
     ['About this record', '/about/', 'its method, its limits, its licence'],
   ]));

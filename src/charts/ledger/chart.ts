@@ -26,7 +26,8 @@ export function ledgerChart(record: PublicRecord, onPhones = Infinity): Chart {
         'Where sources contradict each other a circle shows the lowest figure and an outline the highest. A dashed ' +
         'ring is as large as the last figure known, or just large enough to be seen: no source read shows what was ' +
         'spent. A dark circle inside it is money spent on a part. Sums for each year are written and not drawn. On ' +
-        'narrow screens figures are shortened to three digits, ~ is about, > more than, max up to. Nothing is added up.',
+        'narrow screens figures are shortened to three digits, ~ is about, > more than, max up to. Nothing is ' +
+        'added up.',
       table: table(rows, title),
       legend: legend(rows),
       broad: true,
