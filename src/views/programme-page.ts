@@ -1,5 +1,5 @@
 // The page of one programme: what it is, where it stands, what was said and paid, what came of it, what is missing.
-import { askAddress, csvAddress, fundingViewAddress, programmeAddress } from '../domain/addresses.ts';
+import { csvAddress, fundingViewAddress, programmeAddress } from '../domain/addresses.ts';
 import { formatDate } from '../domain/calendar.ts';
 import type { Programme } from '../domain/content.ts';
 import { programmeLedger } from '../domain/ledger/programme-ledger.ts';
@@ -89,8 +89,6 @@ export interface ProgrammePage {
   disclosed: DisclosureLine[];
   /** Requests for information that ask about none of these, but about the programme or one of its sums. */
   requests: RequestLine[];
-  /** The page of letters that ask for what is unknown; null when nothing is. */
-  askPage: string | null;
   parts: Named[];
   sources: SourceView[];
   history: PageHistory;
@@ -173,7 +171,6 @@ export function programmePage(record: PublicRecord, programme: Programme): Progr
     requests: under(record.requestsByProgramme, id)
       .filter(({ gap }) => gap === undefined)
       .map((request) => requestLine(record, request)),
-    askPage: under(record.disclosures, id).some(({ state }) => state === 'unknown') ? askAddress(id) : null,
     parts: under(record.subprogrammes, id).map((part) => programmeNamed(record, part.id)),
     sources: sourceViews(record, [...body.cited.map((source) => source.id), ...programme.sources]),
     history: pageHistory(record, 'programmes', programme.id),

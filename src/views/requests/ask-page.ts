@@ -18,8 +18,10 @@ export interface AskPage {
   title: string;
   sentence: string;
   programme: Named;
-  /** Who led it, as the record has it in words; null when no source read says. */
-  leadWords: string | null;
+  /** Who led it, as the record has it in words, and what follows from that for the letters. */
+  lead: string;
+  /** The letters, by what they ask for. */
+  jumps: Named[];
   bodies: BodyView[];
   /** Where the glossary says what right the letters use; null when it has no such term. */
   right: Named | null;
@@ -80,7 +82,8 @@ export function askPage(record: PublicRecord, programme: Programme): AskPage {
     title: `Ask about ${programmeInSentence(programme.name)}`,
     sentence: sentenceOf(letters.length, record.content.expectedDisclosures.length),
     programme: { name: programme.name, href: programmeAddress(programme.id) },
-    leadWords: programme.lead_body ?? null,
+    lead: leadOf(programme, bodies.length),
+    jumps: letters.map(({ id, name }) => ({ name, href: `#${id}` })),
     bodies: bodies.map(bodyView),
     right: rightOf(record),
     letters,
@@ -90,14 +93,26 @@ export function askPage(record: PublicRecord, programme: Programme): AskPage {
   };
 }
 
+function leadOf({ lead_body: words }: Programme, bodies: number): string {
+  if (words === undefined)
+    return 'This record does not know: no source read says who led it. The letters are addressed to nobody.';
+  const lead = `The record names as the lead “${words}”`;
+  if (bodies === 0)
+    return `${lead}, and does not know which body answers for that. The letters are addressed to nobody.`;
+  return bodies === 1
+    ? `${lead}.`
+    : `${lead}. The letters are addressed to the first; the same may be asked of the others.`;
+}
+
 function rightOf(record: PublicRecord): Named | null {
   const term = record.content.glossary.find(({ id }) => id === 'freedom-of-information');
   return term === undefined ? null : { name: term.term, href: termAnchor(term.id) };
 }
 
 function sentenceOf(unknown: number, expected: number): string {
-  if (unknown === 0) return 'Nothing that could be expected of it is unknown, so there is nothing to ask for.';
-  const of = `Of ${counted(expected, 'thing')} that could be expected of it, ${numberWord(unknown)}`;
+  if (unknown === 0)
+    return 'Nothing that could be expected to be published is unknown, so there is nothing to ask for.';
+  const of = `Of ${counted(expected, 'thing')} that could be expected to be published, ${numberWord(unknown)}`;
   const letters = plural(unknown, 'A letter asks for it', 'Each has a letter that asks for it');
   return `${of} ${plural(unknown, 'is', 'are')} unknown. ${letters}, to copy or to send by e-mail.`;
 }
@@ -114,7 +129,7 @@ const mailsOf = (bodies: readonly BodyToAsk[]): { words: string; name: string | 
 const bodyView = ({ body, successions }: BodyToAsk): BodyView => ({
   body: { name: body.name, href: organisationAddress(body.id) },
   followed: successions.map(({ from, to, source }) => ({
-    sentence: `${capital(bodyInSentence(to.name))} took over from ${bodyInSentence(from.name)}`,
+    sentence: `${capital(bodyInSentence(to.name))} took over from ${bodyInSentence(from.name)}.`,
     source: sourceView(source),
   })),
   mail: body.requests_to ?? null,

@@ -20,9 +20,13 @@ test('each unknown disclosure has its letter, in the order in which they are exp
   const view = page('harbour-fund');
   expect(view.title).toBe('Ask about the Harbour Fund');
   expect(view.sentence).toBe(
-    'Of two things that could be expected of it, two are unknown. Each has a letter that asks for it, to copy or to ' +
-      'send by e-mail.',
+    'Of two things that could be expected to be published, two are unknown. Each has a letter that asks for it, to ' +
+      'copy or to send by e-mail.',
   );
+  expect(view.jumps).toEqual([
+    { name: 'Budget', href: '#budget' },
+    { name: 'Evaluation', href: '#evaluation' },
+  ]);
   expect(view.letters.map(({ id, name, to }) => [id, name, to])).toEqual([
     ['budget', 'Budget', null],
     ['evaluation', 'Evaluation', null],
@@ -31,18 +35,26 @@ test('each unknown disclosure has its letter, in the order in which they are exp
 
 test('one that is unknown is one letter; what is not unknown has none', () => {
   expect(page('old-mill').sentence).toBe(
-    'Of two things that could be expected of it, one is unknown. A letter asks for it, to copy or to send by e-mail.',
+    'Of two things that could be expected to be published, one is unknown. A letter asks for it, to copy or to send ' +
+      'by e-mail.',
   );
   expect(page('old-mill').letters.map(({ id }) => id)).toEqual(['evaluation']);
   expect(page('lantern').letters).toEqual([]);
   expect(page('lantern').sentence).toBe(
-    'Nothing that could be expected of it is unknown, so there is nothing to ask for.',
+    'Nothing that could be expected to be published is unknown, so there is nothing to ask for.',
   );
 });
 
 test('without a lead body nobody is addressed, and the mail opens without an address', () => {
-  const { bodies, leadWords, letters } = page('harbour-fund');
-  expect([bodies, leadWords]).toEqual([[], null]);
+  const { bodies, lead, letters } = page('harbour-fund');
+  expect([bodies, lead]).toEqual([
+    [],
+    'This record does not know: no source read says who led it. The letters are addressed to nobody.',
+  ]);
+  expect(page('harbour-fund', ledBy()).lead).toBe(
+    'The record names as the lead “The Ministry of Riverland; North Trust”, and does not know which body answers for ' +
+      'that. The letters are addressed to nobody.',
+  );
   expect(letters[0]!.mails).toHaveLength(1);
   expect(letters[0]!.mails[0]).toMatchObject({
     words: 'Open as an e-mail',
@@ -51,7 +63,7 @@ test('without a lead body nobody is addressed, and the mail opens without an add
 });
 
 test('with several lead bodies there is a mail to each; the address is the one on record, and never another', () => {
-  const { bodies, letters } = page('harbour-fund', (content) => {
+  const { bodies, lead, letters } = page('harbour-fund', (content) => {
     ledBy('ministry-of-riverland', 'north-trust')(content);
     entry(content.organisations, 'north-trust').requests_to = 'requests@north-trust.example';
   });
@@ -59,6 +71,10 @@ test('with several lead bodies there is a mail to each; the address is the one o
     ['The Ministry of Riverland', null],
     ['North Trust', 'requests@north-trust.example'],
   ]);
+  expect(lead).toBe(
+    'The record names as the lead “The Ministry of Riverland; North Trust”. The letters are addressed to the first; ' +
+      'the same may be asked of the others.',
+  );
   expect(letters[0]!.to).toBe('The Ministry of Riverland');
   expect(
     letters[0]!.mails.map(({ words, href }) => [words, /^[^?]+/.exec(href)![0], /body=(To.*?)%0D/.exec(href)![1]]),
@@ -79,7 +95,7 @@ test('who took over is told with its source', () => {
   expect(
     bodies.map(({ body, followed }) => [body.name, followed.map(({ sentence, source }) => [sentence, source.id])]),
   ).toEqual([
-    ['The Ministry of Riverland', [['The Ministry of Riverland took over from North Trust', 'auditor-2021-report']]],
+    ['The Ministry of Riverland', [['The Ministry of Riverland took over from North Trust.', 'auditor-2021-report']]],
   ]);
 });
 
