@@ -23,11 +23,12 @@ export interface SitemapLine {
 /**
  * Every page, by address. A page of one entry has the day of that entry and of all that it names or that name it; a
  * list of some entries the newest of their days; a page worked out from the whole record the day of its last change.
+ * @param more pages worked out from the whole record that only their own folder knows
  */
-export function sitemapLines(record: PublicRecord): SitemapLine[] {
+export function sitemapLines(record: PublicRecord, more: readonly string[] = []): SitemapLine[] {
   const days = pageDays(record);
   const whole = recordChanged(record.changes);
-  return [...new Set([...siteAddresses(record), ...fundingViewPartAddresses(record), ...days.keys()])]
+  return [...new Set([...siteAddresses(record), ...fundingViewPartAddresses(record), ...days.keys(), ...more])]
     .sort()
     .map((address) => ({ address, changed: days.has(address) ? days.get(address)! : whole }));
 }

@@ -187,7 +187,7 @@ describe('each kind is written, valid, and everything else stays byte for byte',
     expect(result).toMatchObject({
       problems: '',
       address: '/organisations/south-harbour/',
-      new: { 'organisations.csv': 'south-harbour,South Harbour NHS Trust,acute-trust,,,,,,,,\n' },
+      new: { 'organisations.csv': 'south-harbour,South Harbour NHS Trust,acute-trust,,,,,,,,,,,\n' },
     });
   });
 

@@ -252,7 +252,7 @@ const tables: Broken[] = [
   [
     'columns of commas left by Excel',
     { 'organisations.csv': (text) => text.replaceAll('\n', ',,\n') },
-    said(['organisations.csv', 1, 'Column 12 has no name.', 'Delete the empty columns, in every row.']),
+    said(['organisations.csv', 1, 'Column 15 has no name.', 'Delete the empty columns, in every row.']),
   ],
   [
     'an error of Excel in a cell',
@@ -525,7 +525,7 @@ const articles: Broken[] = [
       16,
       '"aim" is not a field here.',
       'Did you mean "aims"? Known: name, short_name, aliases, theme, kind, named_at_launch, status, status_on, ' +
-        'started, ended, lead_body, predecessors, successors, part_of, summary, aims, outcome, no_total, ' +
+        'started, ended, lead_body, lead_bodies, predecessors, successors, part_of, summary, aims, outcome, no_total, ' +
         'status_history, sources, publish_at.',
     ]),
   ],
@@ -906,7 +906,7 @@ const meaning: Broken[] = [
     { 'disclosures.yaml': replacing('      state: not-published\n', '') },
     said([
       'disclosures.yaml',
-      14,
+      18,
       'state is missing.',
       'Write one of: published, not-published, not-applicable, unknown.',
     ]),
@@ -990,7 +990,7 @@ describe('npm run check', () => {
     using folder = changedFolder({
       'glossary.yaml': '\t- term: x',
       'people.csv': replacing('2019-07,2021-03', '2019-07,2018'),
-      'organisations.csv': (text) => `${text}north-trust,North Trust,acute-trust,,,,,,,,\nwest-trust,West Trust\n`,
+      'organisations.csv': (text) => `${text}north-trust,North Trust,acute-trust,,,,,,,,,,,\nwest-trust,West Trust\n`,
       'sources.csv': replacing(',research,', ',hearsay,'),
       [STATEMENTS]: replacing('\nf-0010,harbour-fund', '\nf-0010,quayside'),
       [LANTERN]: replacing('The auditor saw', 'It was £5m. The auditor saw'),
@@ -1004,7 +1004,7 @@ describe('npm run check', () => {
       '  line 12: programme names "quayside", which is not a file in content/programmes/.',
       '  line 1: This is not valid YAML: Tabs are not allowed as indentation.',
       '  line 6: The id "north-trust" is already used on line 3.',
-      '  line 7: This row has 2 cells; the header has 11.',
+      '  line 7: This row has 2 cells; the header has 14.',
       '  line 2: to (2018) is before from (2019-07).',
       '  line 34: The sum "£5m" is not bound to a statement.',
       '  line 14: <Sauce> is not a component that can be used here.',

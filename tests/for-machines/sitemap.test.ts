@@ -49,6 +49,7 @@ describe('the day of a page', () => {
   test('is left out without a history', () => {
     expect(sitemapLines(small).every((line) => line.changed === null)).toBe(true);
     expect(sitemapXml(sitemapLines(small))).not.toContain('lastmod');
+    expect(sitemapLines(small, ['/data/extra/']).filter(({ address }) => address === '/data/extra/')).toHaveLength(1);
   });
 });
 

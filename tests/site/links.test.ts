@@ -85,12 +85,12 @@ test('every id that a label, a description or a popover names is on its page', (
   expect(few(dangling)).toEqual([]);
 });
 
-test('links to other sites are links that a reader clicks, over http or https, and nothing else', () => {
+test('what leads off the site is a link that a reader clicks, over http or https or to a letter by e-mail', () => {
   const outside = links
     .filter(isOutside)
     .filter(
       ({ element, value }) =>
-        !(element.name === 'a' && /^https?:\/\//.test(value)) &&
+        !(element.name === 'a' && /^(?:https?:\/\/|mailto:)/.test(value)) &&
         !(element.name === 'link' && NAMED_ONLY.includes(element.attributes.get('rel')!)),
     );
   expect(few(outside.map(told))).toEqual([]);

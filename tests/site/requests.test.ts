@@ -93,8 +93,10 @@ test('every sum in a letter leads to its statement and is the sum of it', () => 
 
 test('a letter cites one law as the one under which it asks, and claims nothing else of the law', () => {
   const wrong = letters.filter(({ text }) => {
-    const rest = text.replace('Under section 1 of the Freedom of Information Act 2000, please send me', '');
-    return rest === text || /\b(?:Act|section|sections|within|working days|must|legal|law|deadline)\b/.test(rest);
+    // An address is its publisher's, whatever words stand in it.
+    const said = text.replace(/https?:\/\/\S+/g, '');
+    const rest = said.replace('Under section 1 of the Freedom of Information Act 2000, please send me', '');
+    return rest === said || /\b(?:Act|section|sections|within|working days|must|legal|law|deadline)\b/.test(rest);
   });
   expect(few(wrong.map(({ address, text }) => `${address}: ${text}`))).toEqual([]);
 });
