@@ -525,7 +525,8 @@ const articles: Broken[] = [
       16,
       '"aim" is not a field here.',
       'Did you mean "aims"? Known: name, short_name, aliases, theme, kind, named_at_launch, status, status_on, ' +
-        'started, ended, lead_body, lead_bodies, predecessors, successors, part_of, summary, aims, outcome, no_total, ' +
+        'started, ended, lead_body, lead_bodies, predecessors, successors, part_of, summary, aims, outcome, ' +
+        'no_total, ' +
         'status_history, sources, publish_at.',
     ]),
   ],
